@@ -1,0 +1,36 @@
+/// What scoring sees of one row: its texts, as ranges of the batch's bytes, and its structure.
+///
+/// All items of a row share one content: a ticket that was reported and resolved is read once.
+public struct Content: Sendable {
+  public var texts = InlineArray<13, ByteRange>(repeating: ByteRange())
+  public var kind: SourceKind = .calendar
+  /// How long, in minutes; -1 where the row does not say.
+  public var minutes: Int32 = -1
+  /// How many people, the leader included; -1 where the row does not say.
+  public var attendees: Int32 = -1
+  public var isRecurring: Flag = .unknown
+  public var isOrganizerSelf: Flag = .unknown
+  public var isAllDay: Flag = .unknown
+  public var showAs: ShowAs = .unknown
+  /// The activity that the row itself states and the source's options say to believe.
+  public var label: Activity?
+  /// Which record of the file, counted from 1 after the header, and the line it begins on.
+  public var record: Int32 = 0
+  public var line: Int32 = 0
+  /// The fingerprint of everything above but `id`, `record` and `line`: equal means same score.
+  public var fingerprint = Hash128()
+
+  public init() {}
+
+  public subscript(field: TextField) -> ByteRange {
+    get { texts[field.rawValue] }
+    set { texts[field.rawValue] = newValue }
+  }
+
+  /// A yes, a no, or a row that does not say.
+  public enum Flag: UInt8, Sendable {
+    case unknown, no, yes
+
+    public init(_ value: Bool) { self = value ? .yes : .no }
+  }
+}

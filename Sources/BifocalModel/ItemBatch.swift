@@ -1,0 +1,37 @@
+/// The items of a stretch of records of one file, with the texts that scoring needs.
+///
+/// Flat on purpose: one array of bytes, and integers that point into it. The texts end here: they
+/// are not part of what scoring hands on.
+public struct ItemBatch: Sendable {
+  /// The position of the file among the run's sources.
+  public var source: Int
+  public var bytes: [UInt8] = []
+  /// One content for every accepted record, in the order of the file.
+  public var contents: [Content] = []
+  public var items: [Item] = []
+  /// The leaders named in this batch, by their key: the roster's `leader`, else the name as it
+  /// stands in the file.
+  public var leaders: [String] = []
+  public var diagnostics: [Diagnostic] = []
+  public var ledger = RecordLedger()
+  /// Only `accepted` and `rejected` are set: the bytes of records, where they stand in the file.
+  public var byteLedger = ByteLedger()
+
+  public init(source: Int) { self.source = source }
+
+  /// Copies a text into the batch.
+  public mutating func append(_ text: Span<UInt8>) -> ByteRange {
+    let start = bytes.count
+    bytes.reserveCapacity(start + text.count)
+    for index in text.indices { bytes.append(text[index]) }
+    return ByteRange(start: start, count: text.count)
+  }
+
+  /// The text of a range, for messages and reports.
+  public func string(_ range: ByteRange) -> String {
+    String(decoding: bytes[range.indices], as: UTF8.self)
+  }
+
+  /// The text of a field of a content, for messages and reports.
+  public func string(_ field: TextField, of content: Content) -> String { string(content[field]) }
+}

@@ -1,0 +1,54 @@
+/// The result of a work unit: per leader a set of scored items keyed by identity.
+///
+/// `merge` is associative and commutative, so that units can be cut and put together anyhow.
+/// Overlaps are split only after the merge, because unions per category cannot be split rightly.
+public struct Partial: Sendable {
+  /// Items by leader key; unordered until `finish`.
+  private var items: [String: [ScoredItem]] = [:]
+  public var records = RecordLedger()
+  public var bytes = ByteLedger()
+
+  public init() {}
+
+  /// Adds the scored items of a batch.
+  public mutating func add(_ scored: [ScoredItem], of batch: ItemBatch) {
+    var byLeader = [[ScoredItem]](repeating: [], count: batch.leaders.count)
+    for (item, source) in zip(scored, batch.items) { byLeader[Int(source.leader)].append(item) }
+    for (key, added) in zip(batch.leaders, byLeader) where !added.isEmpty {
+      items[key, default: []].append(contentsOf: added)
+    }
+    records += batch.ledger
+    bytes += batch.byteLedger
+  }
+
+  /// Joins two results; the order does not matter.
+  public mutating func merge(_ other: Partial) {
+    for (key, added) in other.items { items[key, default: []].append(contentsOf: added) }
+    records += other.records
+    bytes += other.bytes
+  }
+
+  /// The leaders in the order of their keys, each with distinct items by start and identity.
+  ///
+  /// O(n log n) in the items of a leader.
+  public consuming func finish() -> [(leader: String, items: [ScoredItem])] {
+    items.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { key in
+      (key, Self.distinct(items[key] ?? []))
+    }
+  }
+
+  /// Rows with one identity become one item: the first by source and line, with the copies added.
+  private static func distinct(_ items: [ScoredItem]) -> [ScoredItem] {
+    let sorted = items.sorted { $0.precedes($1) }
+    var result: [ScoredItem] = []
+    result.reserveCapacity(sorted.count)
+    for item in sorted {
+      if let last = result.last, last.identity == item.identity, last.start == item.start {
+        result[result.count - 1].copies += item.copies
+      } else {
+        result.append(item)
+      }
+    }
+    return result
+  }
+}

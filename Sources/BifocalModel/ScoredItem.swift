@@ -1,0 +1,48 @@
+/// An item with its activity and without its texts: what work units exchange and merge.
+public struct ScoredItem: Sendable, Hashable {
+  public var kind: ItemKind
+  public var activity: Activity
+  public var flags: ItemFlags
+  /// How many people, the leader included; -1 where the row does not say.
+  public var attendees: Int32
+  /// Seconds since 1970-01-01 UTC; the end is exclusive.
+  public var start: Int
+  public var end: Int
+  public var seconds: Int
+  public var identity: Hash128
+  public var subject: Hash128
+  /// How many rows said the same; they count once.
+  public var copies: Int32
+  /// The first of those rows, by source and line.
+  public var source: Int32
+  public var line: Int32
+
+  public init(_ item: Item, content: Content, activity: Activity, source: Int) {
+    kind = item.kind
+    self.activity = activity
+    flags = item.flags
+    attendees = content.attendees
+    start = item.start
+    end = item.end
+    seconds = item.seconds
+    identity = item.identity
+    subject = item.subject
+    copies = 1
+    self.source = Int32(source)
+    line = content.line
+  }
+
+  /// A total order by time, identity and what the row says, so that the first of several rows with
+  /// one identity is the same one however files and rows are ordered.
+  public func precedes(_ other: ScoredItem) -> Bool {
+    if start != other.start { return start < other.start }
+    if identity != other.identity { return identity < other.identity }
+    let mine = (flags.rawValue, activity.rawValue, attendees, end, seconds)
+    let theirs = (
+      other.flags.rawValue, other.activity.rawValue, other.attendees, other.end,
+      other.seconds
+    )
+    if mine != theirs { return mine < theirs }
+    return (source, line) < (other.source, other.line)
+  }
+}

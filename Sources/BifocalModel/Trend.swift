@@ -1,0 +1,17 @@
+/// One leader's weeks with what can be said of each against the weeks before: what Drift takes.
+public struct Trend: Sendable {
+  public var leader: LeaderProfile
+  public var window: DataWindow
+  public var lastSeen: CivilDate?
+  /// Every week from the first with data to the end of the window, in order, without a gap.
+  public var weeks: [WeekTrend]
+
+  public init(
+    leader: LeaderProfile, window: DataWindow, lastSeen: CivilDate?, weeks: [WeekTrend]
+  ) {
+    self.leader = leader
+    self.window = window
+    self.lastSeen = lastSeen
+    self.weeks = weeks
+  }
+}
