@@ -5,7 +5,6 @@ import Synchronization
 ///
 /// The order of the results is the order of the inputs, and the error thrown is the first in input
 /// order, so nothing depends on timing. Blocks; the calling thread works too.
-@inlinable
 public func concurrentMap<Input: Sendable, Output: Sendable, Failure: Error>(
   _ inputs: [Input], width: Int, _ transform: @Sendable (Input) throws(Failure) -> Output
 ) throws(Failure) -> [Output] {
@@ -29,7 +28,6 @@ public func concurrentMap<Input: Sendable, Output: Sendable, Failure: Error>(
 }
 
 /// The results of a concurrent map by index, and the next index to work on.
-@usableFromInline
 final class ResultSlots<Output: Sendable, Failure: Error>: Sendable {
   private let state: Mutex<State>
 
@@ -38,12 +36,10 @@ final class ResultSlots<Output: Sendable, Failure: Error>: Sendable {
     var results: [Result<Output, Failure>?]
   }
 
-  @usableFromInline
   init(count: Int) {
     state = Mutex(State(results: [Result<Output, Failure>?](repeating: nil, count: count)))
   }
 
-  @usableFromInline
   func next() -> Int? {
     state.withLock { state in
       guard state.next < state.results.count else { return nil }
@@ -52,12 +48,10 @@ final class ResultSlots<Output: Sendable, Failure: Error>: Sendable {
     }
   }
 
-  @usableFromInline
   func set(_ index: Int, _ result: Result<Output, Failure>) {
     state.withLock { $0.results[index] = result }
   }
 
-  @usableFromInline
   func collect() throws(Failure) -> [Output] {
     let results = state.withLock { $0.results }
     var outputs: [Output] = []

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// The offsets of one time zone as a sorted table, so that conversion needs integers only.
 ///
