@@ -20,13 +20,22 @@ public struct RecordBatch: Sendable {
     public var length: Int
     /// The line of the file it begins on, from 1.
     public var line: Int
+    // 32 bits, so that a place takes four words.
+    private var lineCount: UInt32
     public var notes: Notes
 
-    public init(offset: Int, length: Int, line: Int, notes: Notes = []) {
+    public init(offset: Int, length: Int, line: Int, lines: Int = 1, notes: Notes = []) {
       self.offset = offset
       self.length = length
       self.line = line
       self.notes = notes
+      lineCount = UInt32(truncatingIfNeeded: lines)
+    }
+
+    /// How many lines of the file it takes, more than one where a field holds a line end.
+    public var lines: Int {
+      get { Int(lineCount) }
+      set { lineCount = UInt32(truncatingIfNeeded: newValue) }
     }
   }
 
@@ -47,6 +56,8 @@ public struct RecordBatch: Sendable {
     /// A field was larger than the limit; the record has no fields.
     public static let tooLarge = Notes(rawValue: 1 << 4)
     public static let nulByte = Notes(rawValue: 1 << 5)
+    /// Read again on its own after a quote that was never closed had swallowed it.
+    public static let resynchronised = Notes(rawValue: 1 << 6)
   }
 
   public var count: Int { recordEnds.count }
