@@ -1,0 +1,45 @@
+/// Which columns of one file play which role, resolved once.
+struct ColumnBinding: Sendable {
+  /// The number of columns of the header.
+  let width: Int
+  /// The role of every column; nil where the format does not know it.
+  let roles: [ColumnRole?]
+  /// The columns of every role, by its raw value, in the order of the file.
+  private let positions: [[Int]]
+  /// The first column of every role, by its raw value; -1 where there is none.
+  private let firsts: [Int]
+  /// The names of required columns that the header lacks.
+  let missing: [String]
+
+  init(_ columns: [FormatColumn], to header: [String]) {
+    let names = HeaderNames(header)
+    var roles = [ColumnRole?](repeating: nil, count: header.count)
+    var positions = [[Int]](repeating: [], count: ColumnRole.allCases.count)
+    var missing: [String] = []
+    for column in columns {
+      var found = names.positions(of: column.names).filter { roles[$0] == nil }
+      if !column.repeats {
+        found = Array(found.filter { names.occurrences[$0] == column.occurrence }.prefix(1))
+      }
+      if found.isEmpty, column.isRequired { missing.append(column.names[0]) }
+      for position in found { roles[position] = column.role }
+      positions[column.role.rawValue] += found
+    }
+    self.roles = roles
+    self.positions = positions.map { $0.sorted() }
+    firsts = self.positions.map { $0.first ?? -1 }
+    self.missing = missing
+    width = header.count
+  }
+
+  /// The number of columns of the header that the format knows.
+  var matched: Int { roles.count { $0 != nil } }
+
+  /// The first column of a role, or -1.
+  func first(_ role: ColumnRole) -> Int { firsts[role.rawValue] }
+
+  func has(_ role: ColumnRole) -> Bool { firsts[role.rawValue] >= 0 }
+
+  /// All columns of a role.
+  func all(_ role: ColumnRole) -> [Int] { positions[role.rawValue] }
+}

@@ -1,0 +1,75 @@
+import BifocalModel
+
+/// One kind of export: which columns it has and how a row becomes items.
+///
+/// A format is one file: its columns, where its dates stand, and which mapping of `RecordMapper`
+/// reads its rows.
+protocol ExportFormat: Sendable {
+  /// The name in options and reports.
+  var name: String { get }
+  var columns: [FormatColumn] { get }
+  /// The columns whose dates settle the order of day and month.
+  var dates: [DateColumn] { get }
+  /// The start and end columns whose rows settle it, and their time columns.
+  var span: SpanColumns? { get }
+  /// The column by which exports of this kind are sorted.
+  var sorted: ColumnRole? { get }
+  /// Where the leaders of its rows stand.
+  var people: PeopleSource { get }
+  /// Whether rows repeat week after week without the file saying so.
+  var infersRecurrence: Bool { get }
+  /// Whether a header with more unknown than known columns is another product's.
+  var isForKnownColumnsOnly: Bool { get }
+
+  /// Reads the record that the mapper stands on.
+  func map(_ mapper: inout RecordMapper) throws(Rejection) -> RecordFate
+}
+
+extension ExportFormat {
+  var span: SpanColumns? { nil }
+  var sorted: ColumnRole? { nil }
+  var infersRecurrence: Bool { false }
+  var isForKnownColumnsOnly: Bool { false }
+}
+
+/// A column with dates, and where in its cells they stand.
+struct DateColumn: Sendable {
+  let role: ColumnRole
+  var cell: CellShape = .plain
+
+  enum CellShape: Sendable { case plain, logWork, comment }
+}
+
+/// Start and end of a row.
+struct SpanColumns: Sendable {
+  let start: (date: ColumnRole, time: ColumnRole?)
+  let end: (date: ColumnRole, time: ColumnRole?)
+}
+
+/// Where the leaders of a format's rows stand.
+enum PeopleSource: Sendable, Equatable {
+  /// One leader a row: a column if the file has one, else the source's rule.
+  case owner
+  /// The people that the row names: assignee, reporter, authors.
+  case named
+}
+
+/// What became of a record that could be read.
+enum RecordFate {
+  case used
+  case setAside(SetAside)
+
+  enum SetAside: Int, CaseIterable {
+    case notInRoster, anotherLeader, noTouch, noStart, footer
+
+    var name: String {
+      switch self {
+      case .notInRoster: "not-in-roster"
+      case .anotherLeader: "another-leader"
+      case .noTouch: "no-touch"
+      case .noStart: "no-start"
+      case .footer: "footer"
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import BifocalModel
+
+/// All formats, and the choice of one by the header of a file.
+enum FormatCatalog {
+  static let formats: [any ExportFormat] = [
+    OutlookDesktopEnglish(), OutlookDesktopGerman(), GoogleCalendar(), JiraIssues(),
+    TempoWorklogs(), ItemsFile(),
+  ]
+
+  static var names: [String] { formats.map(\.name) }
+
+  static func format(named name: String) -> (any ExportFormat)? {
+    formats.first { $0.name == name }
+  }
+
+  /// A format and how a header meets it.
+  struct Choice {
+    let format: any ExportFormat
+    let binding: ColumnBinding
+    let decision: FileReport.Decision
+  }
+
+  /// The format that knows most columns of a header; of two, the one with fewer columns.
+  static func choose(header: [String], forced: String?, file: String) throws(IngestionError)
+    -> Choice
+  {
+    if let forced { return try choose(forced: forced, header: header, file: file) }
+    let bindings = formats.map { ($0, ColumnBinding($0.columns, to: header)) }
+    let fitting = bindings.filter { format, binding in
+      binding.missing.isEmpty
+        && !(format.isForKnownColumnsOnly && binding.matched * 2 < header.count)
+    }
+    let ranked = fitting.max { precedes($1, $0) }
+    guard let (format, binding) = ranked else {
+      throw unknown(bindings.max { precedes($1, $0) }, header, file)
+    }
+    return Choice(
+      format: format, binding: binding,
+      decision: FileReport.Decision(
+        topic: "format", value: format.name,
+        evidence: "\(binding.matched) of \(header.count) columns are its own"))
+  }
+
+  private typealias Meeting = (format: any ExportFormat, binding: ColumnBinding)
+
+  private static func precedes(_ one: Meeting, _ other: Meeting) -> Bool {
+    if one.binding.matched != other.binding.matched {
+      return one.binding.matched > other.binding.matched
+    }
+    if one.binding.missing.count != other.binding.missing.count {
+      return one.binding.missing.count < other.binding.missing.count
+    }
+    return one.format.columns.count < other.format.columns.count
+  }
+
+  private static func choose(forced: String, header: [String], file: String)
+    throws(IngestionError) -> Choice
+  {
+    guard let format = format(named: forced) else {
+      throw failure(
+        file, "there is no format of the given name",
+        "write one of " + names.joined(separator: ", "))
+    }
+    let binding = ColumnBinding(format.columns, to: header)
+    guard binding.missing.isEmpty else {
+      throw failure(
+        file, "format \(forced) needs columns that the header lacks: " + list(binding.missing),
+        "export those columns, or leave the option format out")
+    }
+    return Choice(
+      format: format, binding: binding,
+      decision: FileReport.Decision(
+        topic: "format", value: format.name, evidence: "set by the option format"))
+  }
+
+  private static func unknown(_ nearest: Meeting?, _ header: [String], _ file: String)
+    -> IngestionError
+  {
+    guard let nearest, nearest.binding.matched > 0 else {
+      return failure(
+        file, "no format knows any of its \(header.count) columns",
+        "the formats are " + names.joined(separator: ", "))
+    }
+    let lacks =
+      nearest.binding.missing.isEmpty
+      ? "knows only \(nearest.binding.matched) of \(header.count) columns"
+      : "lacks " + list(nearest.binding.missing)
+    return failure(
+      file, "no format fits its header; the nearest, \(nearest.format.name), \(lacks)",
+      "export those columns, or set format for this source")
+  }
+
+  private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+
+  private static func failure(_ file: String, _ message: String, _ remedy: String)
+    -> IngestionError
+  {
+    IngestionError(
+      .unknownFormat,
+      [
+        Diagnostic(
+          .error, reason: "format-unknown", file: file, line: 1, message: message, remedy: remedy)
+      ])
+  }
+}

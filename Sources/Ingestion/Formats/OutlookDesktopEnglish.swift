@@ -1,0 +1,22 @@
+/// What the desktop Outlook writes under File, Export, in English.
+struct OutlookDesktopEnglish: CalendarFormat {
+  let name = "outlook_desktop_en"
+  let columns: [FormatColumn] = [
+    .needed(.title, "Subject"),
+    .needed(.startDate, "Start Date"),
+    .known(.startTime, "Start Time"),
+    .known(.endDate, "End Date"),
+    .known(.endTime, "End Time"),
+    .known(.allDay, "All day event"),
+    .known(.organizer, "Meeting Organizer"),
+    .known(.required, "Required Attendees"),
+    .known(.optional, "Optional Attendees"),
+    .known(.categories, "Categories"),
+    .known(.description, "Description"),
+    .known(.priority, "Priority"),
+    .known(.isPrivate, "Private"),
+    .known(.sensitivity, "Sensitivity"),
+    .known(.showAs, "Show time as"),
+    calendarOwner,
+  ]
+}

@@ -1,0 +1,58 @@
+import BifocalModel
+public import CSVRecords
+
+/// Turns the records of exports into items of leaders.
+///
+/// `plan` looks at a whole file once and settles what one row alone cannot say; the plan then maps
+/// batches, in any split and on any number of threads, to the same items.
+public struct Ingestor: Sendable {
+  /// The roster; nil where everybody in a leader column is a leader.
+  public let roster: Roster?
+  private let zones = ZoneCatalog()
+  private let terms: LeaderTerms
+
+  public init(roster: Roster? = nil) {
+    self.roster = roster
+    terms = LeaderTerms(roster?.profiles ?? [])
+  }
+
+  /// The column names of all formats, by which a reader can tell delimiters and headers apart.
+  public static let knownColumns: [String] = {
+    let names = FormatCatalog.formats.flatMap { $0.columns.flatMap(\.names) }
+    return Set(names).sorted()
+  }()
+
+  /// The names of all formats, for the option `format`.
+  public static var formats: [String] { FormatCatalog.names }
+
+  /// Settles format, date order, zone and leader of one file.
+  ///
+  /// `batches` are all records of the file after its header; `defaultZone` is the IANA zone of the
+  /// pipeline; `source` is the file's position among the run's sources. Fails with
+  /// `IngestionError` where the file cannot be read without guessing.
+  public func plan(
+    header: [String], fileName: String, batches: [RecordBatch],
+    options: SourceOptions = SourceOptions(), defaultZone: String, source: Int
+  ) throws(IngestionError) -> SourcePlan {
+    let choice = try FormatCatalog.choose(header: header, forced: options.format, file: fileName)
+    let planner = SourcePlanner(
+      format: choice.format, binding: choice.binding, header: header, file: fileName,
+      batches: batches, zones: zones)
+    let order = try planner.dateOrder(options)
+    let leader = try planner.leader(options.leader, roster)
+    let (zone, zoneDecision) = try planner.zone(
+      options.zone, of: leader.source, roster, default: defaultZone)
+    let floating = zones.rules(defaultZone) ?? zone
+    var plan = SourcePlan(
+      choice.format, choice.binding, header: header, file: fileName, source: source,
+      reading: order.reading, zone: zone, floatingZone: floating, leaders: leader.source,
+      terms: terms)
+    plan.people = planner.people(roster)
+    plan.rowZones = planner.rowZones()
+    plan.usesLabels = options.useLabels
+    plan.recurrence = planner.recurrence(order.reading, leader.source)
+    plan.recordOffsets = planner.recordOffsets()
+    plan.decisions = [choice.decision, order.decision, zoneDecision, leader.decision]
+    return plan
+  }
+}

@@ -1,0 +1,164 @@
+import BifocalModel
+import CSVRecords
+
+extension RecordMapper {
+  /// Maps a row of a calendar export.
+  mutating func mapCalendarRow() throws(Rejection) -> RecordFate {
+    let times = try CalendarTimes.read(row, plan.reading)
+    let isPrivate = try row.flag(.isPrivate) ?? false
+    let person = try owner()
+    let seconds = times.isAllDay ? 0 : times.end - times.start
+    guard case .leader(let leader) = standing(of: person) else {
+      memo.count(unmatched: person, record: row.record, seconds: seconds)
+      return .setAside(.notInRoster)
+    }
+    let (title, prefixes) = TitlePrefixes.strip(row.cell(.title), of: row.batch.bytes.span)
+    let titleHash = foldedHash(title)
+    let showAs = ShowAsWords.value(row.batch.bytes.span.extracting(row.cell(.showAs)))
+    var flags = prefixes.union(Self.flags(of: showAs))
+    if isPrivate || marksPrivate(title) { flags.insert(.markedPrivate) }
+
+    var content = Content()
+    content.kind = .calendar
+    content.minutes = Int32(clamping: (times.end - times.start) / 60)
+    content.showAs = showAs
+    content.isAllDay = Content.Flag(times.isAllDay)
+    content.isOrganizerSelf = organizerFlag(person)
+    content.attendees = attendeeCount(person)
+    content.isRecurring = recurrenceFlag(titleHash, times)
+    if content.isRecurring == .yes { flags.insert(.recurring) }
+    if content.isOrganizerSelf == .yes { flags.insert(.organizerIsSelf) }
+    if !flags.contains(.markedPrivate) { fillTexts(&content, title) }
+    let day = Self.day(of: times.start)
+    content[.field] = fieldRange(plan.terms.field(of: memo[person].leader, on: day))
+
+    addEvent(
+      times, flags, leader: leader, person: person, content: add(content), titleHash: titleHash,
+      subject: subject(title, titleHash), zone: plan.zone)
+    return .used
+  }
+
+  /// The texts that scoring reads; a private row has none.
+  private mutating func fillTexts(_ content: inout Content, _ title: Range<Int>) {
+    content[.title] = text(title)
+    content[.description] = text(.description)
+    content[.categories] = text(.categories)
+    content[.priority] = text(.priority)
+    content[.organizer] = text(.organizer)
+    content[.attendees] = joined(.required, .optional, separator: ";")
+  }
+
+  /// Adds the item of an event or of whole days.
+  mutating func addEvent(
+    _ times: CalendarTimes, _ flags: ItemFlags, leader: Int32, person: Int32, content: Int,
+    titleHash: Hash128, subject: Hash128, zone: ZoneRules
+  ) {
+    var flags = flags
+    let kind: ItemKind = times.isAllDay ? .allDay : .event
+    var (start, end) = (0, 0)
+    if times.isAllDay {
+      // Days without a time are the leader's days, whatever the zone of the export.
+      let day = Self.day(of: times.start)
+      let zone = plan.terms.zone(of: memo[person].leader, on: day) ?? plan.floatingZone
+      start = zone.start(of: CivilDate(day: day))
+      end = zone.start(of: CivilDate(day: Self.day(of: times.end)))
+    } else {
+      let (first, last, clock) = LocalSpan.resolve(start: times.start, end: times.end, in: zone)
+      (start, end) = (first, last)
+      flags.formUnion(clock)
+      if times.movedEnd { flags.insert(.movedEnd) }
+      if end - start > 12 * 3_600 { flags.insert(.long) }
+    }
+    var identity = Hash128()
+    identity.combine(UInt64(kind.rawValue))
+    identity.combine(start)
+    identity.combine(end)
+    identity.combine(titleHash.high ^ titleHash.low)
+    identity.combine(organizerKey())
+    add(
+      Item(
+        kind: kind, flags: flags, leader: Int(leader), content: content, start: start, end: end,
+        seconds: times.isAllDay ? 0 : end - start, identity: identity, subject: subject))
+  }
+
+  /// The key of a ticket that the title names, else the title.
+  mutating func subject(_ title: Range<Int>, _ titleHash: Hash128) -> Hash128 {
+    guard let key = TicketKey.find(in: title, of: row.batch.bytes.span) else { return titleHash }
+    return foldedHash(key)
+  }
+
+  static func flags(of showAs: ShowAs) -> ItemFlags {
+    switch showAs {
+    case .tentative: .tentative
+    case .free: .free
+    case .outOfOffice: .outOfOffice
+    case .unknown, .busy, .elsewhere: []
+    }
+  }
+
+  static func day(of local: Int) -> Int {
+    local >= 0 ? local / 86_400 : -((-local + 86_399) / 86_400)
+  }
+
+  private func marksPrivate(_ title: Range<Int>) -> Bool {
+    let bytes = row.batch.bytes.span
+    return PrivateWords.isMark(sensitivity: bytes.extracting(row.cell(.sensitivity)))
+      || PrivateWords.isMark(title: bytes.extracting(title))
+  }
+
+  private func recurrenceFlag(_ title: Hash128, _ times: CalendarTimes) -> Content.Flag {
+    guard let recurrence = plan.recurrence else { return .unknown }
+    let owner = Self.ownerHash(row, plan.leaders)
+    return recurrence.flag(RecurrenceIndex.sighting(title: title, owner: owner, times))
+  }
+
+  // MARK: People
+
+  /// Whether the leader's name is one that the file's other columns would use too.
+  ///
+  /// A name from a rule or a file name need not be: without a roster nothing ties it to a person.
+  private var namesLeaderReliably: Bool {
+    if plan.people.roster != nil { return true }
+    if case .column = plan.leaders { return true }
+    return false
+  }
+
+  private mutating func organizerFlag(_ leader: Int32) -> Content.Flag {
+    guard let organizer = person(in: row.cell(.organizer)) else { return .unknown }
+    if memo.isSame(organizer, leader) { return .yes }
+    return namesLeaderReliably ? .no : .unknown
+  }
+
+  /// Distinct people among organizer, required and optional, the leader included; rooms are not
+  /// people. -1 where the file has none of these columns.
+  private mutating func attendeeCount(_ leader: Int32) -> Int32 {
+    let roles: [ColumnRole] = [.organizer, .required, .optional]
+    guard roles.contains(where: { plan.binding.has($0) }) else { return -1 }
+    identities.removeAll(keepingCapacity: true)
+    let bytes = row.batch.bytes
+    for role in roles {
+      PeopleList.forEach(row.cell(role), of: bytes.span) { name in
+        let person = memo.person(name, of: bytes.span)
+        identities.append(memo[person].identity)
+      }
+    }
+    if namesLeaderReliably || identities.isEmpty { identities.append(memo[leader].identity) }
+    identities.sort()
+    var distinct = 0
+    for (position, identity) in identities.enumerated()
+    where position == 0 || identities[position - 1] != identity {
+      distinct += 1
+    }
+    return Int32(clamping: distinct)
+  }
+
+  /// What tells apart two events of one title and time: who called them.
+  ///
+  /// By the name as it stands, not by the roster, so that a change of the roster changes nothing.
+  private mutating func organizerKey() -> UInt64 {
+    let cell = row.cell(.organizer)
+    guard !cell.isEmpty else { return 0 }
+    let bytes = row.batch.bytes
+    return PersonName.hash(bytes.span.extracting(cell), scratch: &scratch).low
+  }
+}

@@ -1,0 +1,222 @@
+import BifocalModel
+import CSVRecords
+
+extension RecordMapper {
+  /// A local time of the file as an instant.
+  struct Instant {
+    let seconds: Int
+    let flags: ItemFlags
+    /// The local day, by which a leader's field of work is looked up.
+    let day: Int
+  }
+
+  /// Maps an issue to the acts of leaders on it, and to logged work.
+  ///
+  /// All cells that can fail the row are read before the first item is added.
+  mutating func mapIssue() throws(Rejection) -> RecordFate {
+    let created = try instant(.created)
+    let resolved = try instant(.resolved)
+    let spent = try wholeSeconds(.timeSpent)
+    let reporter = issuePerson(.reporter, .reporterId)
+    let assignee = issuePerson(.assignee, .assigneeId)
+    var issue = IssueContents(reporter: reporter, spent: spent, subject: issueSubject())
+
+    if let created, let reporter { act(.reported, of: reporter, at: created, on: &issue) }
+    if let resolved, let assignee { act(.resolved, of: assignee, at: resolved, on: &issue) }
+    mapComments(&issue)
+    let hasLogWork = mapLogWork(&issue)
+    if let spent, spent > 0, !hasLogWork, let assignee {
+      if let resolved {
+        act(.timeSpent, of: assignee, at: resolved, seconds: spent, on: &issue)
+      } else {
+        note(.timeSpentUnresolved)
+      }
+    }
+    if issue.items > 0 { return .used }
+    return .setAside(issue.missed ?? .noTouch)
+  }
+
+  private mutating func mapComments(_ issue: inout IssueContents) {
+    for position in plan.binding.all(.comment) {
+      let cell = row.cell(at: position)
+      guard !cell.isEmpty else { continue }
+      guard let entry = CommentCell(cell, of: row.batch.bytes.span),
+        let author = person(in: entry.account), let moment = instant(entry.date)
+      else {
+        note(.commentUnreadable)
+        continue
+      }
+      act(.commented, of: author, at: moment, on: &issue)
+    }
+  }
+
+  /// Whether the row has any logged work, readable or not.
+  private mutating func mapLogWork(_ issue: inout IssueContents) -> Bool {
+    var isAny = false
+    for position in plan.binding.all(.logWork) {
+      let cell = row.cell(at: position)
+      guard !cell.isEmpty else { continue }
+      isAny = true
+      guard let entry = LogWorkCell(cell, of: row.batch.bytes.span),
+        let author = person(in: entry.account), let moment = instant(entry.date),
+        let seconds = DecimalNumber.scaled(row.batch.bytes.span.extracting(entry.seconds), by: 1),
+        seconds <= Self.longestWork
+      else {
+        warnLogWork(position)
+        continue
+      }
+      let comment = foldedHash(entry.comment)
+      act(.worklog, of: author, at: moment, seconds: seconds, distinct: comment.low, on: &issue)
+    }
+    return isAny
+  }
+
+  /// Time that cannot be read is not passed over in silence, though the rest of the row counts.
+  private mutating func warnLogWork(_ position: Int) {
+    note(.logWorkUnreadable)
+    output.diagnostics.append(
+      Diagnostic(
+        .warning, reason: Note.logWorkUnreadable.name, file: plan.file, line: row.line,
+        column: plan.header[position],
+        message: "an entry of \(row.cell(at: position).count) bytes cannot be read",
+        remedy: "an entry is comment;date;account;seconds"))
+  }
+
+  /// A year of seconds: more in one entry is a slip of the export.
+  static let longestWork = 366 * 86_400
+
+  // MARK: One act
+
+  /// What the items of one issue share.
+  struct IssueContents {
+    let reporter: Int32?
+    let spent: Int?
+    let subject: Hash128
+    /// The contents made so far, by field of work and by whether the leader reported the issue.
+    var made: [(field: Int32, isReporter: Bool, position: Int)] = []
+    var template: Content?
+    var items = 0
+    /// Why somebody who acted has no item.
+    var missed: RecordFate.SetAside?
+  }
+
+  private mutating func act(
+    _ kind: ItemKind, of person: Int32, at moment: Instant, seconds: Int = 0,
+    distinct: UInt64 = 0, on issue: inout IssueContents
+  ) {
+    switch standing(of: person) {
+    case .none(let reason):
+      memo.count(unmatched: person, record: row.record, seconds: seconds)
+      // Somebody outside the roster tells more than a leader whose tickets are not asked for.
+      if issue.missed != .notInRoster { issue.missed = reason }
+    case .leader(let leader):
+      let content = content(of: person, on: moment.day, &issue)
+      let isWork = kind == .worklog
+      var identity = Hash128()
+      identity.combine(UInt64(kind.rawValue))
+      identity.combine(moment.seconds)
+      identity.combine(seconds)
+      identity.combine(issue.subject.high ^ issue.subject.low)
+      identity.combine(distinct)
+      var flags = moment.flags
+      if let reporter = issue.reporter, memo.isSame(reporter, person) {
+        flags.insert(.organizerIsSelf)
+      }
+      add(
+        Item(
+          kind: kind, flags: flags, leader: Int(leader), content: content, start: moment.seconds,
+          end: moment.seconds + (isWork ? seconds : 0), seconds: seconds, identity: identity,
+          subject: issue.subject))
+      issue.items += 1
+    }
+  }
+
+  /// One content for every field of work; apart where the leader reported the issue, since a
+  /// ticket one writes and a ticket one works on are different work.
+  private mutating func content(of person: Int32, on day: Int, _ issue: inout IssueContents) -> Int
+  {
+    let field = plan.terms.field(of: memo[person].leader, on: day)
+    let isReporter = issue.reporter.map { memo.isSame($0, person) } ?? false
+    for known in issue.made where known.field == field && known.isReporter == isReporter {
+      return known.position
+    }
+    var content = issue.template ?? issueTemplate(issue)
+    issue.template = content
+    content[.field] = fieldRange(field)
+    content.isOrganizerSelf = issue.reporter == nil ? .unknown : Content.Flag(isReporter)
+    let position = add(content)
+    issue.made.append((field, isReporter, position))
+    return position
+  }
+
+  private mutating func issueTemplate(_ issue: IssueContents) -> Content {
+    var content = Content()
+    content.kind = .ticket
+    content.minutes = issue.spent.map { Int32(clamping: $0 / 60) } ?? -1
+    fillTicketTexts(&content)
+    content[.organizer] = text(.reporter)
+    content[.labels] = joined(.labels)
+    return content
+  }
+
+  /// The texts that issues and worklogs have in common.
+  mutating func fillTicketTexts(_ content: inout Content) {
+    content[.title] = text(.title)
+    content[.description] = text(.description)
+    content[.categories] = joined(.categories)
+    content[.ticketType] = text(.ticketType)
+    content[.project] = joined(.projectKey, .project)
+    content[.priority] = text(.priority)
+    content[.status] = text(.status)
+    content[.epic] = joined(.epic)
+    content[.id] = text(.id)
+  }
+
+  // MARK: Cells
+
+  /// The fingerprint of the issue's key, or of its title where there is none.
+  mutating func issueSubject() -> Hash128 {
+    let key = row.cell(.id)
+    return foldedHash(key.isEmpty ? row.cell(.title) : key)
+  }
+
+  /// A person by name, or by account id where the name says nothing.
+  mutating func issuePerson(_ name: ColumnRole, _ id: ColumnRole) -> Int32? {
+    let named = person(in: row.cell(name))
+    if let named, plan.people.roster == nil || memo[named].leader >= 0 { return named }
+    guard let account = person(in: row.cell(id)) else { return named }
+    return named == nil || memo[account].leader >= 0 ? account : named
+  }
+
+  /// The instant in the cell of a role; nil where it is empty.
+  private func instant(_ role: ColumnRole) throws(Rejection) -> Instant? {
+    let cell = row.cell(role)
+    return cell.isEmpty ? nil : resolve(try row.moment(cell, role, plan.reading))
+  }
+
+  /// The instant in a part of a cell; nil where it cannot be read.
+  private func instant(_ cell: Range<Int>) -> Instant? {
+    (try? Moment.read(row.batch.bytes.span.extracting(cell), plan.reading)).map { resolve($0) }
+  }
+
+  private func resolve(_ moment: Moment) -> Instant {
+    if let offset = moment.offset {
+      return Instant(seconds: moment.local - offset, flags: [], day: moment.day)
+    }
+    let (instant, resolution) = plan.zone.instant(local: moment.local)
+    return Instant(seconds: instant, flags: LocalSpan.flags(resolution), day: moment.day)
+  }
+
+  private func wholeSeconds(_ role: ColumnRole) throws(Rejection) -> Int? {
+    let cell = row.cell(role)
+    guard !cell.isEmpty else { return nil }
+    let text = row.batch.bytes.span.extracting(cell)
+    guard let seconds = DecimalNumber.scaled(text, by: 1), seconds <= 1_000 * Self.longestWork
+    else {
+      throw Rejection(
+        .numberUnreadable, role, "\(CellText.description(text)) is no number of seconds",
+        "the column holds whole seconds; export it unformatted")
+    }
+    return seconds
+  }
+}

@@ -1,0 +1,51 @@
+import BifocalModel
+import CSVRecords
+
+extension RecordMapper {
+  /// The text of one range of the batch.
+  func text(_ cell: Range<Int>) -> ByteRange {
+    ByteRange(start: cell.lowerBound, count: cell.count)
+  }
+
+  /// The text of a role's first column.
+  func text(_ role: ColumnRole) -> ByteRange { text(row.cell(role)) }
+
+  /// The cells of some roles that are not empty, parted by `separator`.
+  ///
+  /// One cell alone is not copied.
+  mutating func joined(_ roles: ColumnRole..., separator: String = ", ") -> ByteRange {
+    var alone: Range<Int>?
+    var start = -1
+    for role in roles {
+      for position in plan.binding.all(role) {
+        let cell = row.cell(at: position)
+        guard !cell.isEmpty else { continue }
+        guard let first = alone else {
+          alone = cell
+          continue
+        }
+        if start < 0 {
+          start = output.bytes.count
+          append(first)
+        }
+        output.bytes.append(contentsOf: separator.utf8)
+        append(cell)
+      }
+    }
+    if start < 0 { return text(alone ?? 0..<0) }
+    return ByteRange(start: start, count: output.bytes.count - start)
+  }
+
+  /// Copies a cell without `ItemBatch.append`, which reserves exactly and so would copy the whole
+  /// batch again for every text.
+  private mutating func append(_ cell: Range<Int>) {
+    for index in cell { output.bytes.append(row.batch.bytes[index]) }
+  }
+
+  /// The fingerprint of the folded text of a cell.
+  mutating func foldedHash(_ cell: Range<Int>) -> Hash128 {
+    // A copy of the array, not of its bytes: the row and the scratch may not be lent at once.
+    let bytes = row.batch.bytes
+    return TextFolder.hash(bytes.span.extracting(cell), scratch: &scratch)
+  }
+}

@@ -1,0 +1,70 @@
+import BifocalModel
+import CSVRecords
+
+extension RecordMapper {
+  /// Maps a row of logged hours on a day.
+  mutating func mapWorklog() throws(Rejection) -> RecordFate {
+    let moment = try row.moment(row.cell(.workDate), .workDate, plan.reading)
+    let seconds = try hours()
+    // The name for people first: without a roster it is what the leader is called.
+    guard let person = issuePerson(.fullName, .userName) else {
+      throw Rejection(
+        .leaderMissing, plan.binding.has(.fullName) ? .fullName : .userName,
+        "the row does not say who worked", "export Username or Full name")
+    }
+    switch standing(of: person) {
+    case .none(let reason):
+      memo.count(unmatched: person, record: row.record, seconds: seconds)
+      return .setAside(reason)
+    case .leader(let leader):
+      var content = Content()
+      content.kind = .worklog
+      content.minutes = Int32(clamping: seconds / 60)
+      fillTicketTexts(&content)
+      content[.field] = fieldRange(plan.terms.field(of: memo[person].leader, on: moment.day))
+      let position = add(content)
+      addWork(moment, seconds, leader: leader, person: person, content: position)
+      return .used
+    }
+  }
+
+  private mutating func addWork(
+    _ moment: Moment, _ seconds: Int, leader: Int32, person: Int32, content: Int
+  ) {
+    let (start, flags) = workStart(moment, of: person, zone: plan.zone)
+    let subject = issueSubject()
+    let description = foldedHash(row.cell(.description))
+    var identity = Hash128()
+    identity.combine(UInt64(ItemKind.worklog.rawValue))
+    identity.combine(start)
+    identity.combine(seconds)
+    identity.combine(subject.high ^ subject.low)
+    // Two entries of a day on one ticket differ in what they say was done.
+    identity.combine(description.low)
+    add(
+      Item(
+        kind: .worklog, flags: flags, leader: Int(leader), content: content, start: start,
+        end: start + seconds, seconds: seconds, identity: identity, subject: subject))
+  }
+
+  /// When logged work began; a time of 00:00 means that only the day was logged.
+  func workStart(_ moment: Moment, of person: Int32, zone: ZoneRules) -> (Int, ItemFlags) {
+    if moment.offset == nil, moment.second ?? 0 == 0 {
+      let own = plan.terms.zone(of: memo[person].leader, on: moment.day) ?? plan.floatingZone
+      return (own.start(of: CivilDate(day: moment.day)), .dayOnly)
+    }
+    if let offset = moment.offset { return (moment.local - offset, []) }
+    let (start, resolution) = zone.instant(local: moment.local)
+    return (start, LocalSpan.flags(resolution))
+  }
+
+  private func hours() throws(Rejection) -> Int {
+    let text = row.batch.bytes.span.extracting(row.cell(.hours))
+    guard let seconds = DecimalNumber.scaled(text, by: 3_600), seconds <= Self.longestWork else {
+      throw Rejection(
+        .numberUnreadable, .hours, "\(CellText.description(text)) is no number of hours",
+        "write decimal hours such as 1.5")
+    }
+    return seconds
+  }
+}

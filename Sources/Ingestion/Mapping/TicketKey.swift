@@ -1,0 +1,29 @@
+/// A ticket key such as `ABC-123` inside a title.
+enum TicketKey {
+  /// The first key that stands as a word of its own, or nil.
+  static func find(in title: Range<Int>, of bytes: Span<UInt8>) -> Range<Int>? {
+    var index = title.lowerBound
+    while let dash = CellText.first(0x2D, in: index..<title.upperBound, of: bytes) {
+      var low = dash
+      while low > title.lowerBound, isKeyByte(bytes[low - 1]) { low -= 1 }
+      var high = dash + 1
+      while high < title.upperBound, isDigit(bytes[high]) { high += 1 }
+      if dash - low >= 1, isUpper(bytes[low]), high > dash + 1,
+        low == title.lowerBound || !isWord(bytes[low - 1]),
+        high == title.upperBound || !(isWord(bytes[high]) || bytes[high] == 0x2D)
+      {
+        return low..<high
+      }
+      index = dash + 1
+    }
+    return nil
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  private static func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+  private static func isKeyByte(_ byte: UInt8) -> Bool { isUpper(byte) || isDigit(byte) }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || isDigit(byte) || (byte | 0x20) &- 0x61 < 26 || byte == 0x5F || byte == 0x2D
+  }
+}

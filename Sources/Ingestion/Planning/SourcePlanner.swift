@@ -1,0 +1,183 @@
+import BifocalModel
+import CSVRecords
+
+/// Goes over all records of one file to settle what a single row cannot say.
+struct SourcePlanner {
+  let format: any ExportFormat
+  let binding: ColumnBinding
+  let header: [String]
+  let file: String
+  let batches: [RecordBatch]
+  let zones: ZoneCatalog
+
+  /// Calls `body` for every record, in the order of the file.
+  func forEachRow(_ body: (Row) -> Void) {
+    for batch in batches {
+      var row = Row(batch, binding)
+      for record in 0..<batch.count {
+        row.record = record
+        body(row)
+      }
+    }
+  }
+
+  func dateOrder(_ options: SourceOptions) throws(IngestionError) -> DateOrderDecision {
+    var evidence = DateEvidence()
+    if options.dateOrder == nil {
+      let columns = format.dates.flatMap { date in
+        binding.all(date.role).map { (position: $0, shape: date.cell) }
+      }
+      forEachRow { row in
+        for column in columns { addCell(row, column.position, column.shape, to: &evidence) }
+        addSpan(row, to: &evidence)
+        if let sorted = format.sorted, let token = token(row, row.cell(sorted)) {
+          evidence.addNext(token)
+        }
+      }
+    }
+    return try DateOrderDecision(evidence, option: options.dateOrder, file: file)
+  }
+
+  private func addCell(
+    _ row: Row, _ position: Int, _ shape: DateColumn.CellShape, to evidence: inout DateEvidence
+  ) {
+    let cell = row.cell(at: position)
+    guard !cell.isEmpty else { return }
+    let date: Range<Int>? =
+      switch shape {
+      case .plain: cell
+      case .logWork: LogWorkCell(cell, of: row.batch.bytes.span)?.date
+      case .comment: CommentCell(cell, of: row.batch.bytes.span)?.date
+      }
+    guard let date, let token = token(row, date) else { return }
+    evidence.add(token, line: row.line, column: header[position])
+  }
+
+  private func addSpan(_ row: Row, to evidence: inout DateEvidence) {
+    guard let span = format.span, let start = token(row, row.cell(span.start.date)),
+      start.shape == .bare, let end = token(row, row.cell(span.end.date))
+    else { return }
+    evidence.addSpan(
+      (start, second(row, span.start.date, span.start.time, start)),
+      (end, second(row, span.end.date, span.end.time, end)),
+      line: row.line, column: header[binding.first(span.start.date)])
+  }
+
+  private func token(_ row: Row, _ cell: Range<Int>) -> DateToken? {
+    cell.isEmpty ? nil : DateToken(row.batch.bytes.span.extracting(cell))
+  }
+
+  /// Seconds after midnight, from the time column or from behind the date; 0 without either.
+  private func second(_ row: Row, _ date: ColumnRole, _ time: ColumnRole?, _ token: DateToken)
+    -> Int
+  {
+    let clock = time.map { row.cell($0) } ?? 0..<0
+    let cell = clock.isEmpty ? row.cell(date) : clock
+    let text = row.batch.bytes.span.extracting(cell)
+    var index = clock.isEmpty ? Blanks.skip(text, from: token.end) : 0
+    guard case .seconds(let second) = ClockReading.read(text, at: &index) else { return 0 }
+    return second
+  }
+
+  /// The zone of local times: the option's, the leader's own, or the pipeline's.
+  func zone(
+    _ option: String?, of leader: LeaderSource, _ roster: Roster?, default name: String
+  ) throws(IngestionError) -> (ZoneRules, FileReport.Decision) {
+    if option == SourceOptions.leaderZone {
+      guard case .named(let key) = leader, let term = roster?.profile(named: key)?.terms.last else {
+        throw unknownZone(
+          "zone leader needs a file of one leader who is in the roster",
+          "name the leader with fixed or file_name, or write an IANA name such as Europe/Berlin")
+      }
+      return (
+        term.zone,
+        FileReport.Decision(
+          topic: "zone", value: term.zone.identifier, evidence: "the leader's own, by the roster")
+      )
+    }
+    let wanted = option ?? name
+    guard let zone = zones.rules(wanted) else {
+      throw unknownZone(
+        "no time zone is called \(wanted)", "write an IANA name such as Europe/Berlin or UTC")
+    }
+    let evidence = option == nil ? "assumed: the pipeline's zone" : "set by the option zone"
+    let rows = binding.has(.zone) ? "; rows with a zone of their own keep it" : ""
+    return (
+      zone, FileReport.Decision(topic: "zone", value: zone.identifier, evidence: evidence + rows)
+    )
+  }
+
+  private func unknownZone(_ message: String, _ remedy: String) -> IngestionError {
+    IngestionError(
+      .unknownZone,
+      [
+        Diagnostic(
+          .error, reason: "zone-unknown", file: file, line: 1, message: message, remedy: remedy)
+      ])
+  }
+
+  func leader(_ rule: LeaderRule?, _ roster: Roster?) throws(IngestionError) -> LeaderDecision {
+    try LeaderDecision(
+      rule,
+      LeaderDecision.Evidence(
+        format: format, binding: binding, header: header, file: file, roster: roster))
+  }
+
+  /// The roster, and the names that the file gives to account ids.
+  func people(_ roster: Roster?) -> PeopleIndex {
+    var people = PeopleIndex(roster: roster)
+    let pairs: [(id: ColumnRole, name: ColumnRole)] = [
+      (.assigneeId, .assignee), (.reporterId, .reporter), (.creatorId, .creator),
+      (.userName, .fullName),
+    ].filter { binding.has($0.0) && binding.has($0.1) }
+    guard !pairs.isEmpty else { return people }
+    var scratch: [UInt8] = []
+    forEachRow { row in
+      for pair in pairs {
+        let id = row.cell(pair.id)
+        let name = row.cell(pair.name)
+        guard !id.isEmpty, !name.isEmpty else { continue }
+        let bytes = row.batch.bytes.span
+        people.add(
+          account: bytes.extracting(id), name: bytes.extracting(name), scratch: &scratch)
+      }
+    }
+    return people
+  }
+
+  /// The rules of the zones that rows name, by the fingerprint of the cell.
+  func rowZones() -> [Hash128: ZoneRules] {
+    guard binding.has(.zone) else { return [:] }
+    var known: [Hash128: ZoneRules] = [:]
+    var unknown = Set<Hash128>()
+    forEachRow { row in
+      let cell = row.cell(.zone)
+      guard !cell.isEmpty else { return }
+      var hash = Hash128()
+      hash.combine(row.batch.bytes.span.extracting(cell))
+      guard known[hash] == nil, !unknown.contains(hash) else { return }
+      let name = String(decoding: row.batch.bytes[cell], as: UTF8.self)
+      if let rules = zones.rules(name) { known[hash] = rules } else { unknown.insert(hash) }
+    }
+    return known
+  }
+
+  func recurrence(_ reading: DateReading, _ leaders: LeaderSource) -> RecurrenceIndex? {
+    guard format.infersRecurrence else { return nil }
+    var scratch: [UInt8] = []
+    var sightings: [RecurrenceIndex.Sighting] = []
+    sightings.reserveCapacity(batches.reduce(0) { $0 + $1.count })
+    forEachRow { row in
+      guard let times = try? CalendarTimes.read(row, reading) else { return }
+      let bytes = row.batch.bytes.span
+      let title = TitlePrefixes.strip(row.cell(.title), of: bytes).0
+      let hash = TextFolder.hash(bytes.extracting(title), scratch: &scratch)
+      let owner = RecordMapper.ownerHash(row, leaders)
+      sightings.append(RecurrenceIndex.sighting(title: hash, owner: owner, times))
+    }
+    return RecurrenceIndex(sightings)
+  }
+
+  /// Where every record begins, so that a batch cut anywhere knows its records' numbers.
+  func recordOffsets() -> [Int] { batches.flatMap { $0.places.map(\.offset) } }
+}
