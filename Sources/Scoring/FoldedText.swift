@@ -1,0 +1,81 @@
+/// A text made comparable, in a buffer that is used again for the next one.
+struct FoldedText {
+  /// Only the first `count` are the text.
+  private(set) var bytes: [UInt8] = []
+  private(set) var count = 0
+  /// Whether every position is the same in the source.
+  private(set) var isAligned = true
+
+  /// Whether there is nothing but separators.
+  var isSilent: Bool {
+    for index in 0..<count where !Folding.isSeparator(bytes[index]) { return false }
+    return true
+  }
+
+  mutating func fold(_ source: Span<UInt8>) {
+    let room = source.count * Folding.expansion
+    if bytes.count < room { bytes = [UInt8](repeating: 0, count: room) }
+    (count, isAligned) = FoldedText.fold(source, into: &bytes)
+  }
+
+  private static func fold(
+    _ source: Span<UInt8>, into bytes: inout [UInt8]
+  ) -> (count: Int, isAligned: Bool) {
+    let ascii = Folding.ascii
+    var target = bytes.mutableSpan
+    var isAligned = true
+    var count = 0
+    var index = 0
+    while index < source.count {
+      let byte = source[index]
+      if byte < 0x80 {
+        target[count] = ascii[Int(byte)]
+        count += 1
+        index += 1
+      } else {
+        let decoded = DecodedScalar(source, at: index)
+        let folded = Folding.fold(decoded.scalar)
+        for offset in 0..<folded.count {
+          target[count + offset] = UInt8(truncatingIfNeeded: folded.packed >> UInt64(8 * offset))
+        }
+        count += folded.count
+        index += decoded.length
+        isAligned = false
+      }
+    }
+    return (count, isAligned)
+  }
+
+  /// Forgets what stands behind a position.
+  mutating func cut(at end: Int) { count = min(count, end) }
+
+  /// The bytes of the source that a stretch of its folded form stands for, marks included.
+  static func sourceRange(of folded: Range<Int>, in source: Span<UInt8>) -> Range<Int> {
+    var start = source.count
+    var end = source.count
+    var position = 0
+    var index = 0
+    while index < source.count {
+      let decoded = DecodedScalar(source, at: index)
+      let length =
+        source[index] < 0x80 ? 1 : Folding.fold(decoded.scalar).count
+      if position >= folded.upperBound, length > 0 {
+        end = index
+        break
+      }
+      if start == source.count, position + length > folded.lowerBound { start = index }
+      position += length
+      index += decoded.length
+    }
+    return start..<max(start, end)
+  }
+}
+
+extension Array where Element == UInt8 {
+  /// The folded bytes of a text, for patterns and names.
+  init(folding text: Span<UInt8>) {
+    var folded = FoldedText()
+    folded.fold(text)
+    self = Array(folded.bytes.prefix(folded.count))
+  }
+}

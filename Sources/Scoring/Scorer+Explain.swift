@@ -1,0 +1,71 @@
+public import BifocalModel
+
+extension Scorer {
+  /// Why a content of a batch has its activity; of a row marked private, only that.
+  public func explain(_ content: Content, in batch: ItemBatch) -> Explanation {
+    let isPrivate = batch.items.contains { item in
+      item.flags.contains(.markedPrivate)
+        && batch.contents[Int(item.content)].record == content.record
+    }
+    guard !isPrivate else {
+      return Explanation(
+        activity: .private, isSensitive: false, source: .markedPrivate, matches: [], outcomes: [])
+    }
+    var folded = FoldedText()
+    var evidence = compiled.makeEvidence()
+    let bytes = batch.bytes.span
+    compiled.gather(content, in: bytes, folded: &folded, into: &evidence)
+    let verdict = compiled.verdict(on: content, in: bytes, evidence: &evidence)
+    let id = bytes.extracting(content[.id].indices)
+    let outcomes = Set(verdict.outcomes + compiled.outcomes.positions(ofID: id)).sorted()
+    return Explanation(
+      activity: verdict.activity, isSensitive: verdict.isSensitive, source: verdict.source,
+      matches: matches(content, in: batch, evidence: &evidence),
+      outcomes: outcomes.map(compiled.outcomes.id))
+  }
+
+  private func matches(
+    _ content: Content, in batch: ItemBatch, evidence: inout Evidence
+  ) -> [Explanation.Match] {
+    var matches: [Explanation.Match] = []
+    var start = 0
+    let bytes = batch.bytes.span
+    while let rule = compiled.firstMatch(
+      from: start, for: content, in: bytes, evidence: &evidence)
+    {
+      matches.append(match(rule, content, in: batch, evidence: &evidence))
+      start = rule + 1
+    }
+    return matches
+  }
+
+  private func match(
+    _ number: Int, _ content: Content, in batch: ItemBatch, evidence: inout Evidence
+  ) -> Explanation.Match {
+    let rule = compiled.rules[number]
+    let bytes = batch.bytes.span
+    var shown: [Explanation.Evidence] = []
+    for index in rule.required {
+      let condition = compiled.conditionLists[Int(index)]
+      guard let hit = evidence.hit(of: condition) else { continue }
+      var range = compiled.words(of: hit, of: content, in: bytes)
+      range.start += content[hit.field].start
+      shown.append(
+        Explanation.Evidence(
+          key: compiled.conditions[Int(condition)].key, field: hit.field,
+          pattern: compiled.patternTexts[Int(hit.pattern)], words: batch.string(range),
+          range: range))
+    }
+    for index in rule.requiredTests {
+      let test = compiled.tests[Int(index)]
+      let shapes = compiled.shapes(of: content, in: bytes, evidence: &evidence)
+      shown.append(
+        Explanation.Evidence(
+          key: test.key, field: nil, pattern: nil, words: test.value(of: content, shapes: shapes),
+          range: ByteRange()))
+    }
+    return Explanation.Match(
+      rule: number, id: taxonomy.rules[number].id, activity: rule.activity,
+      isSensitive: rule.isSensitive, evidence: shown)
+  }
+}

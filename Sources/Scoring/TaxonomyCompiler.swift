@@ -1,0 +1,138 @@
+import BifocalModel
+
+/// Checks what a taxonomy says and makes it ready to read contents.
+struct TaxonomyCompiler {
+  var patternNumbers: [Pattern: Int] = [:]
+  var patterns: [Pattern] = []
+  var patternTexts: [String] = []
+  var uses: [[PatternMatcher.Use]] = []
+  /// By list, the numbers of its patterns, each read once however often the list is used.
+  var listNumbers: [String: [Int]] = [:]
+  var conditionNumbers: [ConditionKey: Int32] = [:]
+  var conditions: [TextCondition] = []
+  var conditionLists: [Int32] = []
+  var tests: [StructureTest] = []
+
+  /// What makes two conditions one: the same patterns in the same texts.
+  struct ConditionKey: Hashable {
+    var key: String
+    var fields: FieldSet
+    var patterns: [Int]
+    var outcome: Int32 = -1
+  }
+
+  /// The first mistake in the order of the file is thrown.
+  static func compile(
+    _ taxonomy: Taxonomy, outcomes: [Outcome]
+  ) throws(TaxonomyError) -> CompiledTaxonomy {
+    var compiler = TaxonomyCompiler()
+    try checkHead(of: taxonomy)
+    for (name, entries) in taxonomy.lists.sorted(by: { $0.key < $1.key }) {
+      compiler.listNumbers[name] = try compiler.numbers(of: entries, list: name)
+    }
+    try checkNames(of: taxonomy.rules)
+    var rules: [CompiledRule] = []
+    for (number, rule) in taxonomy.rules.enumerated() {
+      let path: [TaxonomyError.Component] = ["rules", .index(number)]
+      rules.append(try compiler.compile(rule, path: path))
+    }
+    try compiler.add(outcomes)
+    return compiler.finish(taxonomy, rules: rules, outcomes: outcomes)
+  }
+
+  private func finish(
+    _ taxonomy: Taxonomy, rules: [CompiledRule], outcomes: [Outcome]
+  ) -> CompiledTaxonomy {
+    let matcher = PatternMatcher(patterns, uses: uses)
+    let anchors = rules.map { $0.required.first.map { conditionLists[Int($0)] } }
+    return CompiledTaxonomy(
+      matcher: matcher, rules: rules, conditions: conditions, conditionLists: conditionLists,
+      tests: tests, anchors: RuleAnchors(anchors, conditionCount: conditions.count),
+      names: NameLists(taxonomy.lists), outcomes: OutcomeIndex(outcomes),
+      patternTexts: patternTexts, fields: matcher.fields)
+  }
+
+  private mutating func compile(
+    _ rule: TaxonomyRule, path: [TaxonomyError.Component]
+  ) throws(TaxonomyError) -> CompiledRule {
+    guard let activity = Activity(name: rule.activity), activity != .peopleUndisclosed else {
+      throw TaxonomyError.unknownActivity(path + ["activity"])
+    }
+    guard !rule.when.isEmpty else { throw TaxonomyError.noCondition(path + ["when"]) }
+    let required = try addTexts(of: rule.when, path: path + ["when"])
+    let requiredTests = try addTests(of: rule.when, path: path + ["when"])
+    let forbidden = try addTexts(of: rule.unless, path: path + ["unless"])
+    let forbiddenTests = try addTests(of: rule.unless, path: path + ["unless"])
+    return CompiledRule(
+      activity: activity, isSensitive: rule.sensitive, required: required, forbidden: forbidden,
+      requiredTests: requiredTests, forbiddenTests: forbiddenTests)
+  }
+
+  private mutating func addTexts(
+    of conditions: RuleConditions, path: [TaxonomyError.Component]
+  ) throws(TaxonomyError) -> Range<Int32> {
+    let start = Int32(conditionLists.count)
+    for (key, fields, texts) in conditions.textKeys {
+      let numbers = try numbers(of: texts, path: path + [.key(key)])
+      conditionLists.append(number(of: ConditionKey(key: key, fields: fields, patterns: numbers)))
+    }
+    return start..<Int32(conditionLists.count)
+  }
+
+  /// The patterns of a key, with those of the lists it names.
+  private mutating func numbers(
+    of texts: [String], path: [TaxonomyError.Component]
+  ) throws(TaxonomyError) -> [Int] {
+    var numbers: Set<Int> = []
+    for (index, text) in texts.enumerated() {
+      if text.hasPrefix("@") {
+        guard let list = listNumbers[String(text.dropFirst())] else {
+          throw TaxonomyError.unknownList(
+            path + [.index(index)], lists: listNumbers.keys.sorted())
+        }
+        numbers.formUnion(list)
+      } else {
+        let pattern = try TaxonomyCompiler.pattern(text) { path + [.index(index)] }
+        numbers.insert(number(of: pattern, text: text))
+      }
+    }
+    guard !numbers.isEmpty else { throw TaxonomyError.noPattern(path) }
+    return numbers.sorted()
+  }
+
+  private mutating func numbers(
+    of entries: [String], list: String
+  ) throws(TaxonomyError) -> [Int] {
+    var numbers: [Int] = []
+    for (position, entry) in entries.enumerated() {
+      let path: () -> [TaxonomyError.Component] = { ["lists", .key(list), .index(position)] }
+      if entry.hasPrefix("@") {
+        throw TaxonomyError(
+          path(), "a list cannot name another list", remedy: "write its entries out")
+      }
+      let pattern = try TaxonomyCompiler.pattern(entry, path)
+      numbers.append(number(of: pattern, text: entry))
+    }
+    return numbers
+  }
+
+  mutating func number(of pattern: Pattern, text: String) -> Int {
+    if let known = patternNumbers[pattern] { return known }
+    patternNumbers[pattern] = patterns.count
+    patterns.append(pattern)
+    patternTexts.append(text)
+    uses.append([])
+    return patterns.count - 1
+  }
+
+  mutating func number(of key: ConditionKey) -> Int32 {
+    if let known = conditionNumbers[key] { return known }
+    let number = Int32(conditions.count)
+    conditionNumbers[key] = number
+    conditions.append(TextCondition(key: key.key, outcome: key.outcome))
+    for pattern in key.patterns {
+      uses[pattern].append(PatternMatcher.Use(fields: key.fields, condition: number))
+    }
+    return number
+  }
+}

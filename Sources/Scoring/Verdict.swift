@@ -1,0 +1,75 @@
+import BifocalModel
+
+/// What one content is about, the same wherever it stands.
+struct Verdict: Sendable {
+  var activity: Activity
+  var isSensitive = false
+  var source: Score.Reason.Source
+  /// The position of the rule that matched first, or -1.
+  var rule: Int32 = -1
+  var field: TextField?
+  /// From the beginning of the field's text.
+  var words = ByteRange()
+  /// The positions of the outcomes that its texts name, ascending.
+  var outcomes: [Int32] = []
+
+  /// For rows marked private, whose texts are never read.
+  static let markedPrivate = Verdict(activity: .private, source: .markedPrivate)
+
+  /// The score of a content that has this verdict.
+  func score(of content: Content) -> Score {
+    var place = words
+    if let field { place.start += content[field].start }
+    return Score(
+      certain: activity, isSensitive: isSensitive,
+      reason: Score.Reason(rule: Int(rule), field: field, words: place, source: source))
+  }
+}
+
+extension CompiledTaxonomy {
+  /// What a content is about, from what was gathered of it.
+  ///
+  /// A rule marked sensitive keeps a row undisclosed even where a label names its activity.
+  func verdict(
+    on content: Content, in bytes: Span<UInt8>, evidence: inout Evidence
+  ) -> Verdict {
+    let first = firstMatch(from: 0, for: content, in: bytes, evidence: &evidence)
+    var verdict: Verdict
+    if let label = content.label {
+      verdict = Verdict(activity: label, source: .label)
+      verdict.isSensitive = first.map { rules[$0].isSensitive } ?? false
+    } else if let first {
+      verdict = certain(first, content, bytes, evidence)
+    } else {
+      verdict = undecided(content, evidence)
+    }
+    verdict.outcomes = outcomes(in: evidence)
+    return verdict
+  }
+
+  private func certain(
+    _ rule: Int, _ content: Content, _ bytes: Span<UInt8>, _ evidence: Evidence
+  ) -> Verdict {
+    var verdict = Verdict(
+      activity: rules[rule].activity, isSensitive: rules[rule].isSensitive, source: .rule,
+      rule: Int32(rule))
+    if let condition = rules[rule].required.first,
+      let hit = evidence.hit(of: conditionLists[Int(condition)])
+    {
+      verdict.field = hit.field
+      verdict.words = words(of: hit, of: content, in: bytes)
+    }
+    return verdict
+  }
+
+  /// Where contents go that no rule decided: nothing is guessed, so they are unclear.
+  private func undecided(_ content: Content, _ evidence: Evidence) -> Verdict {
+    Verdict(activity: .unclear, source: .none)
+  }
+
+  private func outcomes(in evidence: Evidence) -> [Int32] {
+    guard !outcomes.isEmpty else { return [] }
+    let named = evidence.hits.map { conditions[Int($0.condition)].outcome }.filter { $0 >= 0 }
+    return named.count < 2 ? named : Set(named).sorted()
+  }
+}
