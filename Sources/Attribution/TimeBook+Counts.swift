@@ -1,0 +1,20 @@
+import BifocalModel
+
+extension TimeBook {
+  /// Counts acts on tickets, tickets with time spent, and days with too much logged.
+  mutating func count(_ intake: Intake) {
+    for touch in intake.touches {
+      let day = line.position(at: touch.start)
+      switch touch.kind {
+      case .reported: days[day].reported += 1
+      case .resolved: days[day].resolved += 1
+      case .commented: days[day].commented += 1
+      case .event, .allDay, .worklog, .timeSpent: break
+      }
+    }
+    for date in intake.countedSpent {
+      if let day = line.position(of: date) { days[day].items += 1 }
+    }
+    notes.add("overbooked_days", days.count(where: \.isOverbooked))
+  }
+}
