@@ -1,0 +1,132 @@
+import BifocalModel
+
+/// One leader's weeks judged in order; weeks are positions in the trend.
+struct LeaderReplay {
+  let trend: Trend
+  let options: DriftOptions
+  let calibration: Calibration
+  let metrics = Metric.allCases
+  /// By metric, then week.
+  let shares: [[WeekShare]]
+
+  var load = UsualLoad()
+  var isUsable: [Bool]
+  /// The usable weeks a baseline may be made of.
+  var usable: [Int] = []
+  var lastUsable: Int?
+  /// The baseline of every metric while an alert fires.
+  var frozen: [Int]?
+  var current: [Int] = []
+  var cusums: [Cusum]
+  var episodes: [Episode] = []
+  var hold: RecordHold?
+  var verdict = DriftStatus.tooYoung
+  var lastFinished: Int?
+  var judged: [DriftJudgement.WeekJudgement] = []
+
+  init(trend: Trend, options: DriftOptions) {
+    self.trend = trend
+    self.options = options
+    calibration = options.calibration
+    shares = Metric.allCases.map { metric in
+      trend.weeks.map {
+        WeekShare(
+          partMinutes: Double(metric.part(of: $0.balance.minutes)),
+          wholeMinutes: Double($0.balance.readable))
+      }
+    }
+    isUsable = [Bool](repeating: false, count: trend.weeks.count)
+    cusums = [Cusum](repeating: Cusum(), count: Metric.allCases.count)
+  }
+
+  /// Takes in the next week.
+  mutating func judge(_ week: Int) {
+    defer { judged.append(summary(of: week)) }
+    let balance = trend.weeks[week].balance
+    guard balance.isFinished else { return }
+    lastFinished = week
+    if startsAnew(week) { begin(at: week, now: week, because: .restarted) }
+    isUsable[week] = load.add(shares[0][week].whole, at: week, calibration)
+    guard isUsable[week] else { return }
+    take(week)
+    usable.append(week)
+    lastUsable = week
+  }
+
+  /// A change of role or full-time share, or data after a long gap.
+  private func startsAnew(_ week: Int) -> Bool {
+    if week > 0 {
+      // A week belongs to the term of most of its working days.
+      let now = trend.leader.term(on: trend.weeks[week].balance.week.monday + 3)
+      let before = trend.leader.term(on: trend.weeks[week - 1].balance.week.monday + 3)
+      if now.role != before.role || now.fteThousandths != before.fteThousandths { return true }
+    }
+    guard let lastUsable, trend.weeks[week].balance.readable > 0 else { return false }
+    return week - lastUsable - 1 >= options.gapWeeks
+  }
+
+  private mutating func take(_ week: Int) {
+    guard lookBack(from: week) else { return }
+    guard hasEvidence(week) else {
+      verdict = .tooLittleEvidence
+      return
+    }
+    guard isFree(week), lookBack(from: week) else { return }
+    let scores = advance(week)
+    settle(week, scores: scores)
+    raiseAlerts(week)
+    rebase(week)
+    verdict = hold != nil ? .changeOfRecord : isWatched ? .watch : .steady
+  }
+
+  /// Finds the weeks to compare with; false where there are too few.
+  private mutating func lookBack(from week: Int) -> Bool {
+    current = frozen ?? Baseline.weeks(at: week, usable: usable, calibration) ?? []
+    if current.isEmpty { verdict = .tooYoung }
+    return !current.isEmpty
+  }
+
+  /// Adds a week to the statistics and gives back its scores, by metric.
+  private mutating func advance(_ week: Int) -> [Double] {
+    metrics.indices.map { metric in
+      let values = current.map { shares[metric][$0].transformed }
+      guard let baseline = Baseline(values, calibration) else { return 0 }
+      let score = baseline.score(shares[metric][week], usualWhole: load.median, calibration)
+      cusums[metric].add(score, slack: calibration.slack, at: week)
+      return score
+    }
+  }
+
+  /// Whether four weeks hold enough readable time to judge by.
+  private func hasEvidence(_ week: Int) -> Bool {
+    let window = trend.weeks[week]
+    let hours = Double(window.minutes.readable) / 60 / Double(max(1, window.weeksInWindow))
+    return hours >= options.minimumHours && (window.coverage ?? 0) >= options.minimumCoverage
+  }
+
+  private var isWatched: Bool {
+    let watch = calibration.threshold(options.watch, usableWeeks: usable.count)
+    return cusums.contains { max($0.up.value, $0.down.value) >= watch }
+  }
+
+  /// Starts a new baseline at `start`, keeping the usable weeks from there to before `week`.
+  mutating func begin(at start: Int, now week: Int, because end: Episode.End) {
+    for index in episodes.indices where episodes[index].isFiring {
+      episodes[index].end = end
+      episodes[index].ended = week
+      episodes[index].last = end == .restarted ? lastUsable : week
+    }
+    frozen = nil
+    hold = nil
+    cusums = [Cusum](repeating: Cusum(), count: metrics.count)
+    usable = (start..<week).filter { isUsable[$0] }
+    load = UsualLoad()
+    for earlier in start..<week {
+      _ = load.add(shares[0][earlier].whole, at: earlier, calibration)
+    }
+    if start == week {
+      current = []
+      verdict = .tooYoung
+    }
+  }
+}

@@ -1,0 +1,48 @@
+public import BifocalModel
+
+/// Says of each week what the weeks up to it add up to, how sure that is, and where it goes.
+///
+/// Statistics are taken from finished weeks with readable time, and for each week only from that
+/// week and those before it.
+public struct TrendAnalyzer: Transformer {
+  private let options: TrendOptions
+
+  public init(options: TrendOptions = TrendOptions()) { self.options = options }
+
+  public func transform(_ input: LeaderBalances) -> Trend {
+    let weeks = input.weeks.sorted { $0.week < $1.week }
+    let histories = Metric.allCases.map { MetricHistory($0, weeks) }
+    return Trend(
+      leader: input.leader, window: input.window, lastSeen: input.lastSeen,
+      weeks: weeks.indices.map { trend(at: $0, of: weeks, histories) })
+  }
+
+  private func trend(
+    at position: Int, of weeks: [WeeklyBalance], _ histories: [MetricHistory]
+  ) -> WeekTrend {
+    let now = weeks[position].week
+    let window = weeks[...position].suffix(options.windowWeeks).drop {
+      now - $0.week >= options.windowWeeks
+    }
+    let minutes = window.reduce(into: ActivityVector()) { $0 += $1.minutes }
+    var trend = WeekTrend(
+      balance: weeks[position], weeksInWindow: window.count { $0.accounted > 0 },
+      minutes: minutes, capacity: window.reduce(0) { $0 + $1.capacity },
+      insideHours: window.reduce(0) { $0 + $1.insideHours.accounted },
+      macroShare: macroShare(minutes), usualLevel: [:], slope: [:])
+    for history in histories {
+      trend.slope[history.metric] = history.slope(until: now, weeks: options.slopeWeeks)
+      if let share = trend.share(history.metric) {
+        trend.usualLevel[history.metric] = history.usualLevel(around: share, at: now, options)
+      }
+    }
+    return trend
+  }
+
+  private func macroShare(_ minutes: ActivityVector) -> Double? {
+    let strategic = minutes[Altitude.strategic]
+    let both = strategic + minutes[Altitude.craft]
+    guard both > 0, Double(both) >= options.macroMinimumHours * 60 else { return nil }
+    return Double(strategic) / Double(both)
+  }
+}

@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+import Trends
+
+@Suite struct TrendOptionsTests {
+  private func decode(_ json: String) throws -> TrendOptions {
+    try JSONDecoder().decode(TrendOptions.self, from: Data(json.utf8))
+  }
+
+  @Test func everyKeyIsOptional() throws { #expect(try decode("{}") == TrendOptions()) }
+
+  @Test func keysAreReadByTheirNames() throws {
+    let options = try decode(
+      #"{"window_weeks": 6, "slope_weeks": 13, "variation_weeks": 26, "macro_minimum_hours": 4}"#)
+    #expect((options.windowWeeks, options.slopeWeeks, options.variationWeeks) == (6, 13, 26))
+    #expect(options.macroMinimumHours == 4)
+  }
+
+  @Test(arguments: [
+    (#"{"window_weeks": 0}"#, "window_weeks must be from 1 to 13"),
+    (#"{"slope_weeks": 5}"#, "slope_weeks must be from 8 to 260"),
+    (#"{"macro_minimum_hours": -1}"#, "macro_minimum_hours must be from 0.0 to 160.0"),
+  ])
+  func whatCannotBeIsAnError(json: String, message: String) throws {
+    let error = #expect(throws: DecodingError.self) { try decode(json) }
+    guard case .dataCorrupted(let context) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(context.debugDescription == message)
+  }
+}
