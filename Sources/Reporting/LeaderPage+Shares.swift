@@ -1,0 +1,30 @@
+import BifocalModel
+
+/// The shares that are watched, of the last finished week and the three before it.
+extension LeaderPage {
+  var shares: String {
+    guard let week = figures.finished.last else { return "No finished week.\n" }
+    var rows = Metric.allCases.map { metric -> [Cell] in
+      let level = week.usualLevel[metric]
+      return [
+        .word(metric.words), Cell(week.share(metric), places: 2),
+        Cell(usualShare(metric), places: 2), Cell(level?.lowerBound, places: 2),
+        Cell(level?.upperBound, places: 2),
+      ]
+    }
+    rows.append([.word("macro share"), Cell(week.macroShare, places: 2), .empty, .empty, .empty])
+    let columns = ["share", "now", "usual", "usual level from", "to"]
+    return """
+      Of readable time; the macro share is strategic of strategic and craft. Usual level: the 95 % \
+      interval from week-to-week variation. What misread titles could change is not in it.
+
+      \(TableRenderer(format: .md).text(Table(columns: columns, rows: rows)))
+      """
+  }
+
+  private func usualShare(_ metric: Metric) -> Double? {
+    let minutes = figures.comparison.usual
+    return minutes.readable > 0
+      ? Double(metric.part(of: minutes)) / Double(minutes.readable) : nil
+  }
+}

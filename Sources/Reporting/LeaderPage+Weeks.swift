@@ -1,0 +1,67 @@
+import BifocalModel
+
+/// The weekly table and the page's last section.
+extension LeaderPage {
+  var weeks: String {
+    let shares = Sparkline.text(figures.handsOnShares(weeks: 26), isUnicode: true)
+    let count = figures.handsOnShares(weeks: 26).count
+    let columns =
+      ["week", "capacity", "visibility", "coverage"] + PrintedHours.strands.map(\.words)
+      + ["accounted", "not available", "status"]
+    let weeks = figures.report.trend.weeks
+    let rows = weeks.indices.suffix(13).map { row(weeks[$0].balance, at: $0) }
+    return """
+      Hands-on share of readable time over the last \(count) finished weeks, from zero to the \
+      highest: `\(shares)`
+
+      Hours; strands add up to accounted.
+
+      \(TableRenderer(format: .md).text(Table(columns: columns, rows: rows)))\(afterHours)
+      """
+  }
+
+  private func row(_ balance: WeeklyBalance, at index: Int) -> [Cell] {
+    let hours = PrintedHours(balance.minutes, weeks: 1, unit: 6)
+    let judged = figures.report.judgement.weeks
+    let status: Cell =
+      balance.isFinished
+      ? (judged.indices.contains(index) ? .status(judged[index].status) : .empty)
+      : .word("not finished")
+    return [
+      .word(balance.week.label), tenths(balance.capacity),
+      Cell(balance.visibility(for: figures.audience), places: 2), Cell(balance.coverage, places: 2),
+    ] + PrintedHours.strands.map { .tenths(hours[$0]) } + [
+      .tenths(hours.total), tenths(balance.notAvailable), status,
+    ]
+  }
+
+  private func tenths(_ minutes: Int) -> Cell {
+    .tenths(LargestRemainder.whole([minutes], divisor: 6))
+  }
+
+  private var afterHours: String {
+    let weeks = figures.recent.balances
+    guard figures.audience != .hr, !weeks.isEmpty else { return "" }
+    let hours = [
+      weeks.reduce(0) { $0 + $1.afterHours }, weeks.reduce(0) { $0 + $1.afterHoursHandsOn },
+    ].map { minutes in
+      let tenths = LargestRemainder.whole([minutes], divisor: 6 * weeks.count)
+      return FixedDecimal.text(scaled: tenths, places: 1)
+    }
+    return "\nOutside working hours, \(figures.recent.words): \(hours[0]) h a week, of it"
+      + " hands-on \(hours[1]) h.\n"
+  }
+
+  var method: String {
+    """
+    Each hour has one activity, each activity one strand. Hands-on and running are the near lens, \
+    direction and steering the far one; both are good work, and this measures their balance, \
+    never a person. Time booked more than once counts once. Visible are accounted hours inside \
+    working hours; capacity is working hours less holidays and absence; coverage is the readable \
+    part of accounted time. The usual is what the alerts judge by: the same weeks, frozen while a \
+    change fires. \(Evidence.definition) Columns and formulas: the data dictionary. Files, \
+    decisions and ledgers: `run.json`.
+
+    """
+  }
+}

@@ -1,0 +1,49 @@
+public import BifocalModel
+
+/// The last stage of the line: every file of a run's output directory, from the one report.
+public struct ReportWriter: Transformer {
+  private let sha256: @Sendable ([UInt8]) -> String
+
+  /// `sha256` gives the digest of bytes in hexadecimal; the manifest names outputs by it.
+  public init(sha256: @escaping @Sendable ([UInt8]) -> String) { self.sha256 = sha256 }
+
+  /// The files in the order in which the manifest lists them, `run.json` last.
+  ///
+  /// Throws `ReportError` where the ledger does not balance or the audience is a group.
+  public func transform(_ report: RunReport) throws -> [OutputFile] {
+    guard report.imbalances.isEmpty else { throw ReportError.unbalanced(report.imbalances) }
+    guard report.audience != .group else { throw ReportError.audienceIsGroup }
+    let figures = concurrentMap(report.leaders, width: report.identity.jobs) {
+      LeaderFigures($0, audience: report.audience)
+    }
+    let names = FileNames(report)
+    let measures = MeasuresPresent(report)
+    let trends = TrendRow.rows(of: report, measures: measures)
+    let alerts = AlertColumns.Row.rows(of: figures)
+    var files = [
+      table("trends.csv", TrendColumns.all, trends, for: report),
+      table("summary.csv", SummaryColumns.all, [figures], for: report),
+      OutputFile(path: "alerts.json", text: AlertsFile.text(of: alerts, in: report)),
+      table("alerts.csv", AlertColumns.all, [alerts], for: report),
+      table(
+        "rejects.csv", RejectColumns.all, [RejectColumns.rows(of: report, naming: names)],
+        for: report),
+    ]
+    files += concurrentMap(figures, width: report.identity.jobs) { leader in
+      OutputFile(
+        path: "leaders/\(SafeFileName.of(leader.report.key)).md",
+        text: LeaderPage(leader, in: report, measures: measures).text)
+    }
+    let manifest = Manifest(report, rows: trends.reduce(0) { $0 + $1.count }, names: names)
+    files.append(
+      OutputFile(path: "run.json", text: manifest.json(of: files, sha256: sha256).pretty))
+    return files
+  }
+
+  private func table<Row: Sendable>(
+    _ path: String, _ columns: [BoundColumn<Row>], _ groups: [[Row]], for report: RunReport
+  ) -> OutputFile {
+    let visible = columns.visible(to: report.audience)
+    return OutputFile(path: path, bytes: visible.csv(of: groups, width: report.identity.jobs))
+  }
+}

@@ -1,0 +1,85 @@
+import BifocalModel
+
+/// The columns of `summary.csv`: a row per leader.
+enum SummaryColumns {
+  typealias Bound = BoundColumn<LeaderFigures>
+
+  static let all: [Bound] = identity + hours + evidence
+
+  private static let identity: [Bound] = [
+    Bound("leader", .text, "The leader's key; a pseudonym for hr.") { .text($0.report.key) },
+    Bound("name", .text, "The leader's name.", source: "roster", hiddenFrom: [.hr]) {
+      .text($0.report.name)
+    },
+    Bound("status", .text, "The worst of the metrics now.") { .status($0.status) },
+    Bound(
+      "since", .date,
+      "Monday of the week in which the earliest firing change began; the last day seen where"
+        + " status is stale.", needs: "a firing alert, or status stale"
+    ) { $0.since.map { .word($0.iso) } ?? .empty },
+    Bound("alerts_firing", .count, "Alerts that fire now.") { .integer($0.firing.count) },
+    Bound(
+      "firing", .text, "Metric and direction of each, the largest change first.",
+      needs: "a firing alert"
+    ) { figures in
+      let names = figures.firing.map { "\($0.metric.rawValue) \(direction($0))" }
+      return names.isEmpty ? .empty : .word(names.joined(separator: "; "))
+    },
+    Bound("evidence", .text, Evidence.definition) { .word($0.evidence.level.rawValue) },
+    Bound("recent_weeks", .count, unit: "weeks", "Those of the last 4 finished weeks with data.") {
+      .integer($0.comparison.recentWeeks)
+    },
+    Bound("usual_weeks", .count, unit: "weeks", "The weeks that make the usual.") {
+      .integer($0.comparison.usualWeeks)
+    },
+  ]
+
+  private static let hours: [Bound] =
+    PrintedHours.strands.flatMap { strand -> [Bound] in
+      [
+        now("\(strand.rawValue)_h", "Hours of \(strand.words) over the recent weeks.") {
+          $0[strand]
+        },
+        usual("\(strand.rawValue)_usual_h", "The same over the usual weeks.") { $0[strand] },
+      ]
+    } + [
+      now("accounted_h", "The sum of the strands over the recent weeks.") { $0.total },
+      usual("accounted_usual_h", "The same over the usual weeks.") { $0.total },
+    ]
+
+  private static let evidence: [Bound] = [
+    Bound(
+      "visibility", .share, "As in trends.csv, over the recent weeks.", needs: "working minutes"
+    ) { Cell($0.recent.visibility, places: 4) },
+    Bound("coverage", .share, "As in trends.csv, over the recent weeks.", needs: "accounted time") {
+      Cell($0.recent.coverage, places: 4)
+    },
+    Bound(
+      "macro_share_4w", .share, "As in trends.csv, of the last finished week.",
+      needs: "8 h of strategic and craft together"
+    ) { Cell($0.finished.last?.macroShare, places: 4) },
+    Bound(
+      "weeks_since_hands_on", .count, unit: "weeks",
+      "As in trends.csv, of the last finished week.", needs: "one such week"
+    ) { Cell($0.finished.last?.balance.weeksSinceHandsOn) },
+    Bound("last_seen", .date, "The last day with an item.", needs: "an item") {
+      $0.report.trend.lastSeen.map { .word($0.iso) } ?? .empty
+    },
+  ]
+
+  private static func now(
+    _ name: String, _ formula: String, _ value: @escaping @Sendable (PrintedHours) -> Int
+  ) -> Bound {
+    Bound(name, .hours, formula, source: "calendars and worklogs", needs: "a recent week") {
+      $0.nowTenths.map { .tenths(value($0)) } ?? .empty
+    }
+  }
+
+  private static func usual(
+    _ name: String, _ formula: String, _ value: @escaping @Sendable (PrintedHours) -> Int
+  ) -> Bound {
+    Bound(name, .hours, formula, source: "calendars and worklogs", needs: "a usual") {
+      $0.usualTenths.map { .tenths(value($0)) } ?? .empty
+    }
+  }
+}

@@ -1,0 +1,180 @@
+import BifocalModel
+
+/// The columns of `trends.csv`: a row per leader and week.
+enum TrendColumns {
+  typealias Bound = BoundColumn<TrendRow>
+
+  static let all: [Bound] = identity + parts + fourWeeks + judged + facts
+
+  private static let records = "calendars and worklogs"
+
+  private static let identity: [Bound] = [
+    Bound("leader", .text, "The leader's key; a pseudonym for hr.") { .text($0.leader) },
+    Bound("week", .date, "Monday of the ISO week in the leader's zone.") {
+      .word($0.balance.week.label)
+    },
+    Bound("finished", .flag, "The week lies wholly inside the data window.") {
+      .flag($0.balance.isFinished)
+    },
+    Bound(
+      "policy", .text, "Name and hash of the taxonomy and of every option that changes figures."
+    ) { .text($0.policy) },
+    Bound(
+      "capacity_min", .minutes, "Working minutes less holidays and the leader's own absence.",
+      source: "roster and calendars"
+    ) { .integer($0.balance.capacity) },
+    minutes("accounted_min", "The sum of the six strands and unclear_min.") {
+      $0.minutes.accounted
+    },
+    Bound(
+      "visibility", .share,
+      "Accounted minutes inside working hours ÷ capacity_min; for hr the smaller of accounted_min"
+        + " and capacity_min ÷ capacity_min, so that after-hours time cannot be worked out.",
+      source: records, needs: "a week with working minutes"
+    ) { Cell($0.balance.visibility(for: $0.audience), places: 4) },
+    Bound(
+      "coverage", .share, "1 − unclear_min ÷ accounted_min.", source: records,
+      needs: "accounted time"
+    ) { Cell($0.balance.coverage, places: 4) },
+    Bound("items", .count, "Distinct counted items that begin in the week.", source: records) {
+      .integer($0.balance.items)
+    },
+  ]
+
+  private static let parts: [Bound] =
+    PrintedHours.printed.map { activity in
+      let altitude = "Part of \(activity.strand.rawValue)_min."
+      return minutes("\(activity.name)_min", altitude) { $0.minutes[activity] }
+    } + [
+      minutes("direction_min", sum(of: .direction)) { $0.minutes[Strand.direction] },
+      minutes("steering_min", sum(of: .steering)) { $0.minutes[Strand.steering] },
+      minutes("hands_on_min", sum(of: .handsOn)) { $0.minutes[Strand.handsOn] },
+      minutes("running_min", sum(of: .running)) { $0.minutes[Strand.running] },
+      minutes("strategic_min", "direction_min + steering_min.") { $0.minutes[Altitude.strategic] },
+      minutes("craft_min", "hands_on_min + running_min.") { $0.minutes[Altitude.craft] },
+      minutes("people_min", sum(of: .people)) { $0.minutes[Strand.people] },
+      minutes("overhead_min", sum(of: .overhead)) { $0.minutes[Strand.overhead] },
+      minutes("unclear_min", "Minutes of rows that nobody can read.") { $0.balance.unclear },
+      minutes("not_available_min", "Private time and absence as one number; not accounted.") {
+        $0.balance.notAvailable
+      },
+      minutes("readable_min", "accounted_min − unclear_min.") { $0.balance.readable },
+    ]
+
+  private static let fourWeeks: [Bound] =
+    Metric.allCases.flatMap { metric -> [Bound] in
+      let name = metric.rawValue
+      let level = "of the 95 % interval of \(name)_share_4w from week-to-week variation."
+      return [
+        Bound(
+          "\(name)_share_4w", .share, unit: "share of readable time",
+          "Minutes of \(metric.words) ÷ readable minutes over the four weeks that end here.",
+          source: records, needs: "readable time"
+        ) { Cell($0.week.share(metric), places: 4) },
+        Bound(
+          "\(name)_usual_level_low", .share, unit: "share of readable time", "Lower end " + level,
+          source: records, needs: "enough weeks"
+        ) { Cell($0.week.usualLevel[metric]?.lowerBound, places: 4) },
+        Bound(
+          "\(name)_usual_level_high", .share, unit: "share of readable time", "Upper end " + level,
+          source: records, needs: "enough weeks"
+        ) { Cell($0.week.usualLevel[metric]?.upperBound, places: 4) },
+      ]
+    } + [
+      Bound(
+        "macro_share_4w", .share,
+        "Strategic ÷ (strategic + craft) minutes over the four weeks that end here.",
+        source: records, needs: "8 h of strategic and craft together"
+      ) { Cell($0.week.macroShare, places: 4) }
+    ]
+
+  private static let judged: [Bound] =
+    Metric.allCases.flatMap { metric -> [Bound] in
+      let name = metric.rawValue
+      let statistic = "change statistic (CUSUM) after this week."
+      return [
+        Bound(
+          "\(name)_slope", .slope, "Theil–Sen slope of the weekly share over 26 weeks with data.",
+          source: records, needs: "8 weeks with data"
+        ) { Cell($0.week.slope[metric], places: 6) },
+        Bound(
+          "\(name)_usual_share", .share, unit: "share of readable time",
+          "The share in the weeks that this week is judged by, their minutes summed.",
+          source: records, needs: "a usual"
+        ) { Cell($0.usualShare[metric], places: 4) },
+        Bound(
+          "\(name)_up", .statistic, "Upward " + statistic, source: records, needs: "a usual"
+        ) { Cell($0.judgement?.up[metric], places: 3) },
+        Bound(
+          "\(name)_down", .statistic, "Downward " + statistic, source: records, needs: "a usual"
+        ) { Cell($0.judgement?.down[metric], places: 3) },
+      ]
+    } + [
+      Bound(
+        "status", .text,
+        DriftStatus.allCases.map(\.rawValue).joined(separator: ", ") + ".",
+        needs: "a finished week"
+      ) { row in
+        guard row.balance.isFinished, let judgement = row.judgement else { return .empty }
+        return .status(judgement.status)
+      }
+    ]
+
+  private static let facts: [Bound] = [
+    minutes("conflict_min", "Minutes at which two or more counted items were booked.") {
+      $0.balance.conflict
+    },
+    Bound(
+      "after_hours_min", .minutes, "Accounted minutes outside working hours.", source: records,
+      hiddenFrom: [.hr]
+    ) { .integer($0.balance.afterHours) },
+    Bound(
+      "after_hours_hands_on_min", .minutes, "Hands-on minutes outside working hours.",
+      source: records, hiddenFrom: [.hr]
+    ) { .integer($0.balance.afterHoursHandsOn) },
+    minutes("solo_min", "Accounted minutes with nobody else.") { $0.balance.solo.accounted },
+    minutes("meeting_min", "Accounted minutes with others.") { $0.balance.meeting.accounted },
+    minutes("estimated_min", "Accounted minutes whose place in the week is estimated.") {
+      $0.balance.estimated.accounted
+    },
+    Bound(
+      "outcome_linked_min", .minutes, "Accounted minutes linked to an outcome of the roadmap.",
+      source: records, needs: "outcomes.csv and at least one link in the run"
+    ) { $0.measures.hasOutcomes ? .integer($0.balance.outcomeLinked.accounted) : .empty },
+    touches("reported", "Tickets the leader created.") { $0.reported },
+    touches("resolved", "Tickets resolved with the leader as assignee.") { $0.resolved },
+    touches("commented", "Comments the leader wrote.") { $0.commented },
+    Bound(
+      "overbooked_days", .count, "Days on which more was logged than the day has free hours.",
+      source: records
+    ) { .integer($0.balance.overbookedDays) },
+    Bound(
+      "weeks_since_hands_on", .count, unit: "weeks",
+      "Weeks since one with at least 2 h hands-on; 0 in such a week.", source: records,
+      needs: "one such week before"
+    ) { Cell($0.balance.weeksSinceHandsOn) },
+  ]
+
+  private static func minutes(
+    _ name: String, _ formula: String, _ value: @escaping @Sendable (TrendRow) -> Int
+  ) -> Bound {
+    Bound(name, .minutes, formula, source: records) { .integer(value($0)) }
+  }
+
+  private static func touches(
+    _ name: String, _ formula: String, _ value: @escaping @Sendable (WeeklyBalance) -> Int
+  ) -> Bound {
+    Bound(name, .count, formula, source: "tickets", needs: "a ticket export with touches") {
+      $0.measures.hasTouches ? .integer(value($0.balance)) : .empty
+    }
+  }
+
+  private static func sum(of strand: Strand) -> String {
+    strand.activities.map { "\($0.name)_min" }.joined(separator: " + ") + "."
+  }
+}
+
+extension PrintedHours {
+  /// The activities that have a column of their own; `unclear` is a strand by itself.
+  static let printed = Activity.allCases.filter { $0.isAccounted && $0 != .unclear }
+}
