@@ -1,0 +1,4 @@
+/// Why a sample of that size cannot be made, in words that name what is allowed.
+public struct SampleError: Error, Sendable, Equatable, CustomStringConvertible {
+  public let description: String
+}
