@@ -31,8 +31,10 @@ public struct CSVLine: Sendable {
     append("'" + text)
   }
 
-  /// The line with its end.
-  public func finished() -> [UInt8] { bytes + [0x0A] }
+  /// The line with its end; one empty cell is quoted, since readers pass over a blank line.
+  public func finished() -> [UInt8] {
+    bytes.isEmpty && !isEmpty ? [0x22, 0x22, 0x0A] : bytes + [0x0A]
+  }
 
   private mutating func separate() {
     if !isEmpty { bytes.append(0x2C) }

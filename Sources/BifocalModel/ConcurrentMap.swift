@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-/// Maps inputs on up to `width` threads; the result, and the error thrown, are those of a serial map.
+/// Maps inputs on up to `width` threads; result and thrown error are those of a serial map.
 ///
 /// The order of the results is the order of the inputs, and the error thrown is the first in input
 /// order, so nothing depends on timing. Blocks; the calling thread works too.

@@ -7,14 +7,18 @@ public struct DriftJudgement: Sendable {
   public var weeks: [WeekJudgement]
   /// By raised week, then metric.
   public var alerts: [DriftAlert]
+  /// Why the leader is not judged, where that is so; holds no name and no title. Else empty.
+  public var note: String
 
   public init(
-    leader: String, status: DriftStatus, weeks: [WeekJudgement], alerts: [DriftAlert]
+    leader: String, status: DriftStatus, weeks: [WeekJudgement], alerts: [DriftAlert],
+    note: String = ""
   ) {
     self.leader = leader
     self.status = status
     self.weeks = weeks
     self.alerts = alerts
+    self.note = note
   }
 
   /// The weeks that make the leader's usual now.

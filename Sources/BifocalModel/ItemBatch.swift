@@ -22,7 +22,6 @@ public struct ItemBatch: Sendable {
   /// Copies a text into the batch.
   public mutating func append(_ text: Span<UInt8>) -> ByteRange {
     let start = bytes.count
-    bytes.reserveCapacity(start + text.count)
     for index in text.indices { bytes.append(text[index]) }
     return ByteRange(start: start, count: text.count)
   }

@@ -21,6 +21,11 @@ public struct Partial: Sendable {
     bytes += batch.byteLedger
   }
 
+  /// The result of a unit: the scored items of its batches.
+  public init(_ scored: [[ScoredItem]], of batches: [ItemBatch]) {
+    for (items, batch) in zip(scored, batches) { add(items, of: batch) }
+  }
+
   /// Joins two results; the order does not matter.
   public mutating func merge(_ other: Partial) {
     for (key, added) in other.items { items[key, default: []].append(contentsOf: added) }

@@ -12,6 +12,8 @@ public struct RecordLedger: Sendable, Equatable {
   public var setAside: [String: Int] = [:]
   /// Items yielded, by kind name.
   public var items: [String: Int] = [:]
+  /// What was noted about records that were read all the same, by reason.
+  public var notes: [String: Int] = [:]
   /// Rows and seconds of people who are not leaders, by the name in the file.
   public var unmatched: [String: Unmatched] = [:]
 
@@ -38,6 +40,7 @@ public struct RecordLedger: Sendable, Equatable {
     lhs.rejected += rhs.rejected
     lhs.setAside.merge(rhs.setAside, uniquingKeysWith: +)
     lhs.items.merge(rhs.items, uniquingKeysWith: +)
+    lhs.notes.merge(rhs.notes, uniquingKeysWith: +)
     lhs.unmatched.merge(rhs.unmatched) {
       Unmatched(rows: $0.rows + $1.rows, seconds: $0.seconds + $1.seconds)
     }

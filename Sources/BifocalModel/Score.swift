@@ -13,13 +13,25 @@ public struct Score: Sendable {
 
   /// Which evidence decided.
   public struct Reason: Sendable, Hashable {
+    public var source: Source
     /// The position of the rule in the taxonomy, or -1 where none matched.
     public var rule: Int32
     /// Where in the content's text the words stood that decided; empty for structure alone.
     public var field: TextField?
     public var words: ByteRange
 
-    public init(rule: Int, field: TextField? = nil, words: ByteRange = ByteRange()) {
+    /// What kind of evidence it was.
+    public enum Source: String, Sendable, CaseIterable {
+      case rule, label
+      case markedPrivate = "marked_private"
+      case none
+    }
+
+    /// By a rule, or by nothing where `rule` is -1, unless another source is named.
+    public init(
+      rule: Int, field: TextField? = nil, words: ByteRange = ByteRange(), source: Source? = nil
+    ) {
+      self.source = source ?? (rule < 0 ? .none : .rule)
       self.rule = Int32(rule)
       self.field = field
       self.words = words

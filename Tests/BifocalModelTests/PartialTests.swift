@@ -1,0 +1,114 @@
+import BifocalModel
+import BifocalTestSupport
+import Testing
+
+@Suite struct PartialTests {
+  /// Batches of two files with leaders in common, items in common and rows that differ in flags.
+  private func batches(_ seed: UInt64) -> [ItemBatch] {
+    var random = SeededGenerator(seed: seed)
+    return (0..<5).map { number in
+      var batch = ItemBatch(source: number % 2)
+      batch.leaders = ["lee", "dana", "åsa"].shuffled(using: &random)
+      batch.ledger.records = 20
+      batch.ledger.used = 19
+      batch.ledger.setAside = ["filtered": 1]
+      batch.ledger.items = ["event": 20]
+      batch.ledger.unmatched = ["x": .init(rows: number, seconds: 60)]
+      batch.byteLedger.accepted = number
+      for row in 0..<20 {
+        var content = Content()
+        content.line = Int32(row + 2)
+        batch.contents.append(content)
+        let start = Int.random(in: 0...9, using: &random) * 3_600
+        var identity = Hash128()
+        identity.combine(Int.random(in: 0...2, using: &random))
+        batch.items.append(
+          Item(
+            kind: .event, flags: Bool.random(using: &random) ? .recurring : [],
+            leader: Int.random(in: 0..<3, using: &random), content: row, start: start,
+            end: start + 60, seconds: 60, identity: identity, subject: Hash128()))
+      }
+      return batch
+    }
+  }
+
+  private func partial(_ batch: ItemBatch) -> Partial {
+    var partial = Partial()
+    let scored = batch.items.map {
+      ScoredItem(
+        $0, content: batch.contents[Int($0.content)], activity: .delivery, source: batch.source)
+    }
+    partial.add(scored, of: batch)
+    return partial
+  }
+
+  private func expectSame(_ one: Partial, _ other: Partial, _ seed: UInt64) {
+    let (a, b) = (one.finish(), other.finish())
+    #expect(a.map(\.leader) == b.map(\.leader), "seed \(seed)")
+    #expect(a.map(\.items) == b.map(\.items), "seed \(seed)")
+    #expect(one.records == other.records, "seed \(seed)")
+    #expect(one.bytes == other.bytes, "seed \(seed)")
+  }
+
+  @Test func `units merge in any order and any grouping`() {
+    for seed in UInt64(0)..<50 {
+      let parts = batches(seed).map(partial)
+      var left = Partial()
+      for part in parts { left.merge(part) }
+      var right = Partial()
+      for part in parts.reversed() {
+        var joined = part
+        joined.merge(right)
+        right = joined
+      }
+      var (front, back) = (parts[3], parts[0])
+      front.merge(parts[1])
+      back.merge(parts[4])
+      back.merge(parts[2])
+      back.merge(front)
+      expectSame(left, right, seed)
+      expectSame(left, back, seed)
+      var withEmpty = Partial()
+      withEmpty.merge(left)
+      withEmpty.merge(Partial())
+      expectSame(left, withEmpty, seed)
+    }
+  }
+
+  @Test func `what was merged is distinct, in order, and knows its copies`() {
+    for seed in UInt64(0)..<50 {
+      let batches = batches(seed)
+      var all = Partial()
+      for batch in batches { all.merge(partial(batch)) }
+      #expect(all.records.balances)
+      #expect(all.records.records == 100)
+      #expect(all.bytes.accepted == 10)
+      let leaders = all.finish()
+      #expect(leaders.map(\.leader) == ["dana", "lee", "åsa"], "seed \(seed)")
+      for (_, items) in leaders {
+        for (item, next) in zip(items, items.dropFirst()) {
+          #expect((item.start, item.identity) < (next.start, next.identity), "seed \(seed)")
+        }
+      }
+      let copies = leaders.flatMap(\.items).reduce(0) { $0 + Int($1.copies) }
+      #expect(copies == 100, "seed \(seed)")
+    }
+  }
+
+  /// The same export read twice must not count twice.
+  @Test func `merging a unit with itself changes the copies only`() {
+    let parts = batches(3).map(partial)
+    var once = Partial()
+    for part in parts { once.merge(part) }
+    var twice = once
+    twice.merge(once)
+    for (one, two) in zip(once.finish(), twice.finish()) {
+      #expect(one.items.count == two.items.count)
+      for (item, doubled) in zip(one.items, two.items) {
+        var expected = item
+        expected.copies *= 2
+        #expect(doubled == expected)
+      }
+    }
+  }
+}
