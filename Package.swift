@@ -9,7 +9,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -53,7 +53,7 @@ let package = Package(
       dependencies: [
         "BifocalModel", "CSVRecords", "Ingestion", "Scoring", "Attribution", "Aggregation",
         "Trends", "Drift", "Reporting",
-        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ]),
 
@@ -64,7 +64,8 @@ let package = Package(
     .executableTarget(
       name: "BifocalCLI",
       dependencies: [
-        "Bifocal", "BifocalModel", "SampleExports",
+        "Bifocal", "BifocalModel", "CSVRecords", "Drift", "Ingestion", "Reporting",
+        "SampleExports", "Scoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -84,9 +85,11 @@ let package = Package(
     .testTarget(
       name: "ScoringTests", dependencies: ["BifocalModel", "BifocalTestSupport", "Scoring"]),
     .testTarget(
-      name: "AttributionTests", dependencies: ["BifocalModel", "BifocalTestSupport", "Attribution"]),
+      name: "AttributionTests",
+      dependencies: ["BifocalModel", "BifocalTestSupport", "Attribution"]),
     .testTarget(
-      name: "AggregationTests", dependencies: ["BifocalModel", "BifocalTestSupport", "Aggregation"]),
+      name: "AggregationTests",
+      dependencies: ["BifocalModel", "BifocalTestSupport", "Aggregation"]),
     .testTarget(
       name: "TrendsTests", dependencies: ["BifocalModel", "BifocalTestSupport", "Trends"]),
     .testTarget(name: "DriftTests", dependencies: ["BifocalModel", "BifocalTestSupport", "Drift"]),
@@ -95,6 +98,20 @@ let package = Package(
     .testTarget(
       name: "SampleExportsTests",
       dependencies: ["BifocalModel", "BifocalTestSupport", "SampleExports"]),
+    .testTarget(
+      name: "BifocalTests",
+      dependencies: [
+        "Bifocal", "BifocalModel", "BifocalTestSupport", "CSVRecords", "Ingestion", "Reporting",
+        "SampleExports", "Scoring",
+      ]),
+
+    /** Every case is a folder with a command and what it prints; runs the real command. */
+    .testTarget(
+      name: "CommandTests", dependencies: ["BifocalCLI", "BifocalTestSupport"],
+      exclude: ["Cases"]),
+
+    /** The rules of structure and style, and that the documents are in step with the code. */
+    .testTarget(name: "ArchitectureTests", dependencies: ["BifocalTestSupport"]),
   ]
 )
 

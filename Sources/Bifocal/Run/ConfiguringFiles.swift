@@ -1,0 +1,100 @@
+import BifocalModel
+import CSVRecords
+import Ingestion
+import Scoring
+
+/// The files that a pipeline names beside its sources; what is wrong with one is said with its
+/// place.
+struct ConfiguringFiles {
+  let yaml: ConfigurationFile
+  let folder: String
+
+  /// A taxonomy and the file it came from, for errors that compiling it finds.
+  struct ReadTaxonomy {
+    var taxonomy: Taxonomy
+    var yaml: ConfigurationFile
+
+    func scorer(outcomes: [Outcome], width: Int) throws -> Scorer {
+      do {
+        return try Scorer(taxonomy, outcomes: outcomes, width: width)
+      } catch {
+        throw yaml.error(
+          at: error.path.map { component in
+            switch component {
+            case .key(let name): NodeKey(stringValue: name)
+            case .index(let index): NodeKey(intValue: index)
+            }
+          }, message: error.message, remedy: error.remedy)
+      }
+    }
+  }
+
+  /// The taxonomy of a file, or the one that ships with the program.
+  func taxonomy(_ path: String?) throws -> ReadTaxonomy {
+    guard let path else { return try ShippedTaxonomy.read() }
+    let input = try file(path, key: "taxonomy")
+    let taxonomy = try ConfigurationFile(name: input.name, text: try input.readText())
+    return ReadTaxonomy(taxonomy: try taxonomy.decode(Taxonomy.self), yaml: taxonomy)
+  }
+
+  func pseudonyms(_ path: String?, for audience: Audience) throws -> Pseudonyms? {
+    guard let path, audience == .hr else { return nil }
+    let input = try file(path, key: "pseudonym_key")
+    return try Pseudonyms(key: try input.read(), file: input.name)
+  }
+
+  /// The roster, or nil where everybody in the files is a leader.
+  func roster(_ path: String?, holidays: String?, zone: ZoneRules) throws -> Roster? {
+    guard let path else { return nil }
+    let days = try holidays.map { path in
+      let days = try table(path, key: "holidays")
+      return try checked {
+        try Holidays(header: days.header, fileName: days.name, batches: days.batches)
+      }
+    }
+    let people = try table(path, key: "roster")
+    return try checked {
+      try Roster(
+        header: people.header, fileName: people.name, batches: people.batches,
+        holidays: days ?? .none, defaultZone: zone)
+    }
+  }
+
+  func outcomes(_ path: String?) throws -> [Outcome] {
+    guard let path else { return [] }
+    let roadmap = try table(path, key: "outcomes")
+    return try checked {
+      try OutcomeReader().read(
+        header: roadmap.header, fileName: roadmap.name, batches: roadmap.batches)
+    }
+  }
+
+  /// A fault in one of these files is one of configuration, not of the data.
+  private func checked<Value>(_ read: () throws -> Value) throws -> Value {
+    do {
+      return try read()
+    } catch let error as IngestionError {
+      throw RunError(.configuration, error.diagnostics.map(\.text).joined(separator: "\n"))
+    } catch let error as CSVRecordError {
+      throw RunError(.configuration, error.description)
+    }
+  }
+
+  private func table(_ path: String, key: NodeKey) throws -> CSVTable {
+    let input = try file(path, key: key)
+    let bytes = try input.read()
+    return try checked {
+      try CSVFileReader().transform(CSVFile(name: input.name, bytes: bytes))
+    }
+  }
+
+  /// A file relative to the pipeline's folder, which must exist.
+  private func file(_ path: String, key: NodeKey) throws -> InputFile {
+    guard let input = FilePattern(path).files(in: folder).first else {
+      throw yaml.error(
+        at: [key], message: "there is no file '\(path)'",
+        remedy: "paths are relative to the pipeline file")
+    }
+    return input
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+
+/// A file to read: how it is named in every output, and where it lies.
+public struct InputFile: Sendable, Hashable {
+  /// As the pipeline or the command line names it; `-` is standard input.
+  public let name: String
+  let path: String
+
+  public init(name: String, path: String) {
+    self.name = name
+    self.path = path
+  }
+
+  /// A file as the command line names it.
+  public init(argument: String) { self.init(name: argument, path: argument) }
+
+  /// All bytes; throws `RunError` saying why not.
+  public func read() throws -> [UInt8] {
+    if name == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw RunError(.noInput, "\(name): there is no such file")
+    }
+    guard !FilePattern.isFolder(path) else {
+      throw RunError(
+        .noInput, "\(name): this is a folder (name the files in it, such as \(name)/*.csv)")
+    }
+    guard FileManager.default.isReadableFile(atPath: path) else {
+      throw RunError(.permission, "\(name): the file may not be read (check its permissions)")
+    }
+    do {
+      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe))
+    } catch {
+      throw RunError(.noInput, "\(name): cannot be read: \(error.localizedDescription)")
+    }
+  }
+
+  /// The text of a small file such as a pipeline or a taxonomy.
+  public func readText() throws -> String {
+    guard let text = String(validating: try read(), as: UTF8.self) else {
+      throw RunError(.data, "\(name): not UTF-8 text")
+    }
+    return text
+  }
+}

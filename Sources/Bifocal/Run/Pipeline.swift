@@ -1,0 +1,74 @@
+import Aggregation
+import Attribution
+public import BifocalModel
+import CSVRecords
+import Drift
+import Ingestion
+import Scoring
+import Trends
+
+/// A checked pipeline, ready to run: nothing downstream checks again.
+public struct Pipeline: Sendable {
+  let file: PipelineFile
+  let sources: [Source]
+  /// The pipeline's zone, for exports that state none.
+  let zone: ZoneRules
+  /// Nil where everybody in the files is a leader.
+  let roster: Roster?
+  let scorer: Scorer
+  let pseudonyms: Pseudonyms?
+  let policy: Policy
+  let asOf: CivilDate
+  /// How many threads a run uses.
+  public let jobs: Int
+
+  /// One file of a source and how to read it.
+  struct Source: Sendable {
+    var input: InputFile
+    var options: SourceOptions
+    var csv: CSVOptions
+  }
+
+  /// The whole line, from the bytes of files to what every output is made from.
+  ///
+  /// The result depends on the inputs and the options only, never on the number of threads, the
+  /// order of files and rows, or the clock. `progress` may be called from any thread.
+  public func run(
+    identity: RunIdentity, progress: @Sendable (RunProgress) -> Void = { _ in }
+  ) throws -> RunReport {
+    let reader = SourceReader(
+      ingestor: Ingestor(roster: roster), filters: ItemFilters(file.filters, zone: zone),
+      zone: file.zone)
+    let attributor = Attributor(options: file.attribution, window: window)
+    let aggregator = Aggregator()
+    let analyzer = TrendAnalyzer(options: file.trends)
+    let detector = DriftDetector(options: file.drift)
+
+    // Many files: a thread each. One file: all threads on its batches.
+    let width = max(1, min(jobs, sources.count))
+    let units = try concurrentMap(Array(sources.enumerated()), width: width) { number, source in
+      var read = try reader.read(source, number: number, width: jobs / width)
+      let partial = Partial(scorer.transform(read.items), of: read.items)
+      read.items = []
+      progress(.file(name: source.input.name, bytes: read.report.bytes.raw))
+      return (read, partial)
+    }
+    let partial = units.reduce(into: Partial()) { $0.merge($1.1) }
+
+    let leaders = try concurrentMap(partial.finish(), width: jobs) { key, items in
+      let leader = profile(key)
+      let time = try attributor.transform(LeaderItems(leader: leader, items: items))
+      let balances = try aggregator.transform(time)
+      let trend = analyzer.transform(balances)
+      let judgement = detector.transform(trend)
+      progress(.leader)
+      return LeaderReport(
+        key: leader.key, name: leader.name, trend: trend, judgement: judgement,
+        ledger: time.ledger, notes: time.notes)
+    }
+    return report(units.map(\.0), leaders, identity: identity)
+  }
+
+  /// The days the run speaks of: the day of the run itself is not over yet.
+  var window: DataWindow { DataWindow(first: file.from, last: asOf + -1) }
+}

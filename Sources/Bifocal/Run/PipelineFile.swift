@@ -1,0 +1,146 @@
+public import Attribution
+public import BifocalModel
+public import CSVRecords
+public import Drift
+public import Ingestion
+public import Trends
+
+/// A pipeline as it is written: the struct of the stages' own options.
+public struct PipelineFile: Decodable, Sendable {
+  public var name: String
+  public var audience: Audience
+  public var purpose: String
+  /// The zone in which `today` is decided and in which exports without a zone are read.
+  public var zone: String
+  public var asOf: CivilDate?
+  /// The first day of the data window; nil: from the first item on.
+  public var from: CivilDate?
+  public var roster: String?
+  public var holidays: String?
+  public var outcomes: String?
+  /// A file; nil is the taxonomy that ships with the program.
+  public var taxonomy: String?
+  public var pseudonymKey: String?
+  public var sources: [Source]
+  public var filters: [ItemFilter]
+  public var attribution: AttributionOptions
+  public var trends: TrendOptions
+  public var drift: DriftOptions
+  /// How many files may be set aside before the exit code says so.
+  public var maxQuarantined: Int
+  /// The folder of the outputs.
+  public var output: String?
+
+  /// Files of one kind, and how to read them.
+  public struct Source: Decodable, Sendable {
+    /// Paths or patterns, relative to the pipeline file.
+    public var files: [String]
+    public var options: SourceOptions
+    public var csv: CSVOptions
+
+    public init(files: [String], options: SourceOptions, csv: CSVOptions) {
+      self.files = files
+      self.options = options
+      self.csv = csv
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      files = try values.decode([String].self, forKey: .files)
+      // Both sets of keys stand side by side in the same mapping.
+      options = try SourceOptions(from: decoder)
+      csv = try CSVOptions(from: decoder)
+    }
+
+    enum CodingKeys: String, CodingKey { case files }
+  }
+
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case name, audience, purpose, zone
+    case asOf = "as_of"
+    case from, roster, holidays, outcomes, taxonomy
+    case pseudonymKey = "pseudonym_key"
+    case sources, filters, attribution, trends, drift
+    case maxQuarantined = "max_quarantined"
+    case output
+  }
+
+  /// The keys of the top level, as README lists them.
+  public static let keys = CodingKeys.allCases.map(\.rawValue)
+
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    name = try values.decode(String.self, forKey: .name)
+    audience = try Self.audience(in: values)
+    purpose = try values.decode(String.self, forKey: .purpose)
+    zone = try values.decodeIfPresent(String.self, forKey: .zone) ?? "UTC"
+    guard ZoneRules(identifier: zone) != nil else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .zone, in: values,
+        debugDescription: "'\(zone)' is no zone of the tz database, such as Europe/Berlin")
+    }
+    asOf = try Self.date(.asOf, in: values)
+    from = try Self.date(.from, in: values)
+    roster = try values.decodeIfPresent(String.self, forKey: .roster)
+    holidays = try values.decodeIfPresent(String.self, forKey: .holidays)
+    outcomes = try values.decodeIfPresent(String.self, forKey: .outcomes)
+    taxonomy = try values.decodeIfPresent(String.self, forKey: .taxonomy)
+    pseudonymKey = try values.decodeIfPresent(String.self, forKey: .pseudonymKey)
+    sources = try values.decode([Source].self, forKey: .sources)
+    filters = try values.decodeIfPresent([ItemFilter].self, forKey: .filters) ?? []
+    attribution =
+      try values.decodeIfPresent(AttributionOptions.self, forKey: .attribution)
+      ?? AttributionOptions()
+    trends = try values.decodeIfPresent(TrendOptions.self, forKey: .trends) ?? TrendOptions()
+    drift = try values.decodeIfPresent(DriftOptions.self, forKey: .drift) ?? DriftOptions()
+    maxQuarantined = try values.decodeIfPresent(Int.self, forKey: .maxQuarantined) ?? 0
+    output = try values.decodeIfPresent(String.self, forKey: .output)
+    try checkTogether(values)
+  }
+
+  private func checkTogether(_ values: KeyedDecodingContainer<CodingKeys>) throws {
+    if audience == .hr, pseudonymKey == nil {
+      throw DecodingError.dataCorruptedError(
+        forKey: .audience, in: values,
+        debugDescription: "audience hr needs 'pseudonym_key', a file of 32 random bytes or more")
+    }
+    if holidays != nil, roster == nil {
+      throw DecodingError.dataCorruptedError(
+        forKey: .holidays, in: values,
+        debugDescription: "holidays need a 'roster' whose column 'region' says whose they are")
+    }
+    if let from, let asOf, from >= asOf {
+      throw DecodingError.dataCorruptedError(
+        forKey: .from, in: values, debugDescription: "'from' must be before 'as_of'")
+    }
+    if sources.isEmpty {
+      throw DecodingError.dataCorruptedError(
+        forKey: .sources, in: values, debugDescription: "name at least one source")
+    }
+  }
+
+  private static func audience(
+    in values: KeyedDecodingContainer<CodingKeys>
+  ) throws -> Audience {
+    let text = try values.decodeIfPresent(String.self, forKey: .audience) ?? "coach"
+    guard let audience = Audience(rawValue: text), audience != .group else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .audience, in: values,
+        debugDescription: text == "group"
+          ? "this version makes no group figures; choose self, coach or hr"
+          : "'\(text)' is no audience; choose self, coach or hr")
+    }
+    return audience
+  }
+
+  private static func date(
+    _ key: CodingKeys, in values: KeyedDecodingContainer<CodingKeys>
+  ) throws -> CivilDate? {
+    guard let text = try values.decodeIfPresent(String.self, forKey: key) else { return nil }
+    guard let date = CivilDate(iso: text) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: values, debugDescription: "'\(text)' is no day such as 2026-03-02")
+    }
+    return date
+  }
+}

@@ -1,0 +1,93 @@
+public import BifocalModel
+import CSVRecords
+import Foundation
+import Ingestion
+import Scoring
+
+/// Makes a checked pipeline from one that is written: every path is found, every file that
+/// configures is read, every rule compiled.
+public struct PipelineLoader: Sendable {
+  /// What the command line says over the pipeline file.
+  public struct Overrides: Sendable {
+    public var asOf: CivilDate?
+    public var jobs: Int?
+    public var output: String?
+
+    public init(asOf: CivilDate? = nil, jobs: Int? = nil, output: String? = nil) {
+      self.asOf = asOf
+      self.jobs = jobs
+      self.output = output
+    }
+  }
+
+  let overrides: Overrides
+  /// Seconds since 1970-01-01 UTC; decides what today is, and nothing else.
+  let now: Int
+
+  public init(overrides: Overrides = Overrides(), now: Int? = nil) {
+    self.overrides = overrides
+    self.now = now ?? Int(Date().timeIntervalSince1970)
+  }
+
+  /// Reads and checks a pipeline file; paths in it are relative to its folder.
+  public func load(_ argument: String) throws -> Pipeline {
+    let input = InputFile(argument: argument)
+    let yaml = try ConfigurationFile(name: input.name, text: try input.readText())
+    let folder = URL(fileURLWithPath: argument).deletingLastPathComponent().path
+    return try pipeline(try yaml.decode(PipelineFile.self), yaml: yaml, folder: folder)
+  }
+
+  /// Checks a pipeline that was read from `yaml`.
+  func pipeline(
+    _ file: PipelineFile, yaml: ConfigurationFile, folder: String
+  ) throws -> Pipeline {
+    var file = file
+    file.output = overrides.output ?? file.output.map { resolve($0, in: folder) }
+    guard let zone = ZoneRules(identifier: file.zone) else {
+      throw RunError(.configuration, "\(yaml.name): the zone \(file.zone) is unknown")
+    }
+    let configuring = ConfiguringFiles(yaml: yaml, folder: folder)
+    let taxonomy = try configuring.taxonomy(file.taxonomy)
+    let pseudonyms = try configuring.pseudonyms(file.pseudonymKey, for: file.audience)
+    let roster = try configuring.roster(file.roster, holidays: file.holidays, zone: zone)
+    let outcomes = try configuring.outcomes(file.outcomes)
+    let jobs = max(1, overrides.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    return Pipeline(
+      file: file, sources: try sources(of: file, yaml: yaml, folder: folder), zone: zone,
+      roster: roster,
+      scorer: try taxonomy.scorer(outcomes: outcomes, width: jobs), pseudonyms: pseudonyms,
+      policy: try Policy(file: file, taxonomy: taxonomy.taxonomy, outcomes: outcomes),
+      asOf: overrides.asOf ?? file.asOf ?? zone.day(of: now), jobs: jobs)
+  }
+
+  private func sources(
+    of file: PipelineFile, yaml: ConfigurationFile, folder: String
+  ) throws -> [Pipeline.Source] {
+    var found: [Pipeline.Source] = []
+    var taken: Set<String> = []
+    for (index, source) in file.sources.enumerated() {
+      for (position, pattern) in source.files.enumerated() {
+        let inputs = FilePattern(pattern).files(in: folder)
+        guard !inputs.isEmpty else {
+          throw yaml.error(
+            at: ["sources", NodeKey(intValue: index), "files", NodeKey(intValue: position)]
+              as [NodeKey],
+            message: "no file matches '\(pattern)'",
+            remedy: "paths are relative to the pipeline file; check the name or drop the entry")
+        }
+        for input in inputs where taken.insert(input.path).inserted {
+          found.append(Pipeline.Source(input: input, options: source.options, csv: source.csv))
+        }
+      }
+    }
+    return found.sorted { $0.input.name.utf8.lexicographicallyPrecedes($1.input.name.utf8) }
+  }
+
+  private func resolve(_ path: String, in folder: String) -> String {
+    path.hasPrefix("/") ? path : "\(folder)/\(path)"
+  }
+}
+
+extension NodeKey: ExpressibleByStringLiteral {
+  init(stringLiteral value: String) { self.init(stringValue: value) }
+}

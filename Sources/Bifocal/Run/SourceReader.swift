@@ -1,0 +1,74 @@
+import BifocalModel
+import CSVRecords
+import Crypto
+import Ingestion
+
+/// The reading half of the line, for one file: bytes → records → items, filtered.
+struct SourceReader: Sendable {
+  let ingestor: Ingestor
+  let filters: ItemFilters
+  /// The pipeline's zone, for exports that state none.
+  let zone: String
+
+  /// What came of one file.
+  struct Read: Sendable {
+    var report: FileReport
+    var diagnostics: [Diagnostic]
+    var items: [ItemBatch]
+  }
+
+  /// Reads a file; what is wrong with the file as a whole sets it aside and is no error here.
+  ///
+  /// Throws `RunError` where the file cannot be opened.
+  func read(_ source: Pipeline.Source, number: Int, width: Int) throws -> Read {
+    let bytes = try source.input.read()
+    let sha256 = SHA256.hash(data: bytes).hexadecimal
+    do {
+      let table = try CSVFileReader(options: source.csv, knownColumns: Ingestor.knownColumns)
+        .transform(
+          CSVFile(name: source.input.name, bytes: bytes))
+      let plan = try ingestor.plan(
+        header: table.header, fileName: source.input.name, batches: table.batches,
+        options: source.options, defaultZone: zone, source: number)
+      let items = concurrentMap(table.batches, width: width) { batch in
+        filters.transform(plan.transform(batch))
+      }
+      return read(table, plan, items, sha256)
+    } catch let error as any FileFault {
+      return setAside(error.diagnostic, bytes.count, sha256, source)
+    }
+  }
+
+  private func read(
+    _ table: CSVTable, _ plan: SourcePlan, _ items: [ItemBatch], _ sha256: String
+  ) -> Read {
+    let report = FileReport(
+      name: table.name, sha256: sha256, format: plan.format,
+      decisions: table.decisions + plan.decisions,
+      bytes: items.reduce(into: table.bytes) { $0 += $1.byteLedger },
+      records: items.reduce(into: RecordLedger()) { $0 += $1.ledger }, quarantined: nil)
+    return Read(
+      report: report, diagnostics: table.diagnostics + items.flatMap(\.diagnostics), items: items)
+  }
+
+  private func setAside(
+    _ diagnostic: Diagnostic, _ count: Int, _ sha256: String, _ source: Pipeline.Source
+  ) -> Read {
+    var bytes = ByteLedger()
+    (bytes.raw, bytes.decoded, bytes.rejected) = (count, count, count)
+    let report = FileReport(
+      name: source.input.name, sha256: sha256, format: source.options.format ?? "",
+      decisions: [], bytes: bytes, records: RecordLedger(), quarantined: diagnostic)
+    return Read(report: report, diagnostics: [diagnostic], items: [])
+  }
+}
+
+extension SHA256.Digest {
+  /// 64 lower-case hexadecimal digits.
+  var hexadecimal: String {
+    map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0" + digits : digits
+    }.joined()
+  }
+}

@@ -1,0 +1,117 @@
+public import ArgumentParser
+import Bifocal
+public import BifocalModel
+import Reporting
+import Scoring
+
+/// `bifocal explain`: which evidence decided.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Which evidence decided, and which lost.",
+    subcommands: [ExplainTitle.self])
+}
+
+/// `bifocal explain title`.
+struct ExplainTitle: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "title",
+    abstract: "What a title would be classified as, and why.",
+    discussion: """
+      EXAMPLES
+        bifocal explain title "Q3 roadmap review" --attendees 6
+        bifocal explain title "Dana <> Lee" --attendees 2 --recurring
+      """)
+
+  @Argument(help: "The title of a calendar event or a ticket.")
+  var title: String
+
+  @Option(help: "How many people, the leader included.")
+  var attendees: Int?
+
+  @Option(help: "How long, in minutes.")
+  var minutes: Int?
+
+  @Option(help: "The description of the event or ticket.")
+  var description = ""
+
+  @Option(help: "Its categories.")
+  var categories = ""
+
+  @Option(help: "The leader's field of work, such as sales.")
+  var field = ""
+
+  @Option(help: "calendar, ticket or worklog.")
+  var kind = SourceKind.calendar
+
+  @Flag(inversion: .prefixedNo, help: "It is one of a series.")
+  var recurring: Bool?
+
+  @Flag(inversion: .prefixedNo, help: "The leader called it.")
+  var organizerIsSelf: Bool?
+
+  @Flag(inversion: .prefixedNo, help: "It takes whole days.")
+  var allDay: Bool?
+
+  @Option(help: "Score as this pipeline does.", completion: .file(extensions: ["yaml"]))
+  var pipeline: String?
+
+  @OptionGroup var output: TableOptions
+
+  func run() throws {
+    let scorer = try ScorerChoice.scorer(pipeline: pipeline)
+    var question = TitleQuestion(title: title)
+    question.description = description
+    question.categories = categories
+    question.field = field
+    question.kind = kind
+    question.attendees = attendees
+    question.minutes = minutes
+    question.isRecurring = recurring
+    question.isOrganizerSelf = organizerIsSelf
+    question.isAllDay = allDay
+    let answer = question.answer(by: scorer)
+    if output.resolved(default: .table) == .table {
+      StandardOutput.write(sentence(answer) + "\n")
+      guard !answer.matches.isEmpty else { return }
+      StandardOutput.write("\n")
+    }
+    output.show(Self.table(answer), default: .table)
+  }
+
+  private func sentence(_ answer: Explanation) -> String {
+    let activity = answer.activity
+    let place = "\(activity.name) (\(activity.strand.words), \(activity.altitude.rawValue))"
+    guard let winner = answer.winner else {
+      return "\(place): no rule matches, so the row stays unclear."
+    }
+    var text = "\(place): rule '\(winner.id)' is the first that matches."
+    if answer.isSensitive { text += " It is sensitive: its minutes are people_undisclosed." }
+    guard let loser = answer.runnerUp else { return text + " No other activity has a rule here." }
+    return text + " Runner-up: \(loser.activity.name) by '\(loser.id)'."
+  }
+
+  private static func table(_ answer: Explanation) -> Table {
+    Table(
+      columns: ["order", "rule", "activity", "altitude", "evidence"],
+      rows: answer.matches.enumerated().map { index, match in
+        [
+          .integer(index + 1), .word(match.id), .word(match.activity.name),
+          .word(match.activity.altitude.rawValue),
+          .text(
+            match.evidence.map { evidence in
+              guard let field = evidence.field else { return "\(evidence.key) \(evidence.words)" }
+              return "\(field.name) '\(evidence.words)' (\(evidence.pattern ?? ""))"
+            }.joined(separator: "; ")),
+        ]
+      })
+  }
+}
+
+extension SourceKind: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let kind = SourceKind.allCases.first(where: { $0.name == argument }) else { return nil }
+    self = kind
+  }
+
+  public static var allValueStrings: [String] { allCases.map(\.name) }
+}

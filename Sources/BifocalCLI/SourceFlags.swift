@@ -1,0 +1,40 @@
+public import ArgumentParser
+import Bifocal
+public import CSVRecords
+public import Ingestion
+
+/// What a person may have to say about a bare file.
+struct SourceFlags: ParsableArguments {
+  @Option(name: .customLong("source"), help: "The export's format, such as outlook or jira.")
+  var format: String?
+
+  @Option(help: "The zone of times that state none, such as Europe/Berlin.")
+  var zone = "UTC"
+
+  @Option(help: "dmy, mdy or ymd, where the file does not settle it.")
+  var dateOrder: DateOrder?
+
+  @Option(help: "utf-8, windows-1252, utf-16le or utf-16be, where it is not found rightly.")
+  var encoding: CSVEncoding?
+
+  @Option(help: "The delimiter, where it is not found rightly; 'tab' for a tab.")
+  var delimiter: String?
+
+  func validate() throws {
+    guard delimiter.map({ $0 == "tab" || $0.utf8.count == 1 }) ?? true else {
+      throw ValidationError("--delimiter takes one ASCII character, or tab")
+    }
+  }
+
+  var options: SourceOptions {
+    SourceOptions(format: format, zone: nil, dateOrder: dateOrder, leader: nil, useLabels: false)
+  }
+
+  var csv: CSVOptions {
+    CSVOptions(
+      encoding: encoding, delimiter: delimiter.map { $0 == "tab" ? 0x09 : $0.utf8.first ?? 0x2C })
+  }
+}
+
+extension DateOrder: ExpressibleByArgument {}
+extension CSVEncoding: ExpressibleByArgument {}

@@ -1,0 +1,63 @@
+import Bifocal
+import BifocalModel
+import BifocalTestSupport
+import Foundation
+import SampleExports
+import Testing
+
+/// Nothing is lost, and a run whose books do not balance publishes nothing.
+@Suite struct LedgerTests {
+  @Test func theBooksOfAWorldBalance() throws {
+    let report = try SmallWorld(leaders: 3).run()
+    #expect(report.imbalances.isEmpty)
+    for file in report.files {
+      #expect(file.bytes.balances, "\(file.name)")
+      #expect(file.records.balances, "\(file.name)")
+      #expect(file.bytes.raw > 0)
+    }
+    for leader in report.leaders { #expect(leader.ledger.balances, "\(leader.key)") }
+  }
+
+  /// A file that was cut off anywhere is read up to there, or set aside as a whole; all its bytes
+  /// are somewhere.
+  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  func theBooksOfCutFilesBalance(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let world = try SmallWorld(seed: 20 + seed)
+    for path in Set(world.truth.rows.map(\.path)).sorted() {
+      let bytes = try world.folder.read(path)
+      let cut = Int.random(in: 0...bytes.count, using: &generator)
+      try world.folder.write(bytes.prefix(cut), to: path)
+    }
+    let report = try world.run()
+    #expect(report.imbalances.isEmpty, "seed \(seed)")
+    for file in report.files { #expect(file.bytes.balances, "seed \(seed): \(file.name)") }
+  }
+
+  @Test(arguments: ["bytes", "records", "time"])
+  func aPlantedImbalancePublishesNothing(ledger: String) throws {
+    let world = try SmallWorld(leaders: 1)
+    var report = try world.run()
+    switch ledger {
+    case "bytes": report.bytes.accepted += 1
+    case "records": report.records.used += 1
+    default: report.time.accounted += 1
+    }
+    let output = world.folder.url.appendingPathComponent("out").path
+    let error = #expect(throws: RunError.self) { try Pipeline.publish(report, to: output) }
+    #expect(error?.kind == .software)
+    #expect(error?.message.contains(ledger) ?? false)
+    #expect(!FileManager.default.fileExists(atPath: output))
+  }
+
+  @Test func aFileThatCannotBeReadIsSetAsideAndTheRestIsPublished() throws {
+    let world = try SmallWorld(leaders: 3)
+    let path = try #require(world.truth.leaders.first?.calendar)
+    try world.folder.write("PK\u{03}\u{04}rest of a workbook".utf8, to: path)
+    let report = try world.run()
+    let quarantined = report.files.filter { $0.quarantined != nil }
+    #expect(quarantined.map(\.name) == [path])
+    #expect(report.imbalances.isEmpty)
+    #expect(report.leaders.count == 3)
+  }
+}
