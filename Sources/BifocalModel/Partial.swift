@@ -35,9 +35,13 @@ public struct Partial: Sendable {
 
   /// The leaders in the order of their keys, each with distinct items by start and identity.
   ///
-  /// O(n log n) in the items of a leader.
-  public consuming func finish() -> [(leader: String, items: [ScoredItem])] {
-    items.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { key in
+  /// Those of `expected` are among them, with no items where no unit had any. O(n log n) in the
+  /// items of a leader.
+  public consuming func finish(
+    expected: [String] = []
+  ) -> [(leader: String, items: [ScoredItem])] {
+    let keys = Set(items.keys).union(expected)
+    return keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { key in
       (key, Self.distinct(items[key] ?? []))
     }
   }

@@ -67,9 +67,12 @@ public struct CSVFileReader: Transformer {
       repeatedHeaders: assembler.repeatedHeaders,
       diagnostics: assembler.diagnostics)
     guard table.recordCount > 0 else {
-      throw CSVRecordError(
-        .headerOnly, file: file.name, line: table.headerLine,
-        message: "has a header and no record after it", remedy: "export a period that has records")
+      // The export of somebody who was away is still an export.
+      table.diagnostics.append(
+        Diagnostic(
+          .note, reason: "header-only", file: file.name, line: table.headerLine,
+          message: "has a header and no record after it"))
+      return table
     }
     dropTrailingColumns(of: &table)
     let doubts = [decoded.warning, warning(aboutWidthsOf: table)].compactMap { $0 }

@@ -32,8 +32,6 @@ public struct CSVRecordError: Error, Equatable, Sendable, CustomStringConvertibl
 
     /// No byte, or blank lines only.
     public static let empty = Code("file-empty")
-    /// A header and no record.
-    public static let headerOnly = Code("header-only")
     /// A workbook, a calendar file, an archive, a web page: anything but separated text.
     public static let notCSV = Code("not-csv")
     /// Bytes that the encoding does not allow, or that contradict the one asked for.

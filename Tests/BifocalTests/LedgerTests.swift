@@ -60,4 +60,20 @@ import Testing
     #expect(report.imbalances.isEmpty)
     #expect(report.leaders.count == 3)
   }
+
+  /// A leader is never dropped in silence: without a readable export the answer is 'no recent data'.
+  @Test func aLeaderWithoutAnExportIsStale() throws {
+    let world = try SmallWorld(leaders: 2)
+    try world.folder.write(
+      "leader,name\nnobody,Nobody At All\n".utf8, to: "other.csv")
+    let yaml = try world.pipeline(sources: SmallWorld.sources).replacing(
+      "roster: roster.csv\n", with: "roster: other.csv\n"
+    ).replacing("holidays: holidays.csv\n", with: "")
+    let calendars = yaml.split(separator: "\n").filter { !$0.contains("calendars/") }
+    try world.folder.write(calendars.joined(separator: "\n").utf8, to: "other.yaml")
+    let report = try world.run(pipeline: "other.yaml")
+    #expect(report.leaders.map(\.key) == ["nobody"])
+    #expect(report.leaders.map(\.judgement.status) == [.stale])
+    #expect(!(try Pipeline.files(of: report)).isEmpty)
+  }
 }

@@ -1,3 +1,4 @@
+import BifocalModel
 import CSVRecords
 import Foundation
 import Testing
@@ -28,8 +29,6 @@ struct RefusalTests {
     Case("no byte", [], .empty, "export it again"),
     Case("a mark only", [0xEF, 0xBB, 0xBF], .empty, "export it again"),
     Case("blank lines only", "\n \n\r\n".utf8, .empty, "export it again"),
-    Case("a header only", "\na,b,c\n".utf8, .headerOnly, "records", line: 2),
-    Case("a header twice", "a,b,c\na,b,c\n\n".utf8, .headerOnly, "records", line: 1),
     Case(".xlsx", [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], .notCSV, "CSV UTF-8"),
     Case(".xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1], .notCSV, "CSV UTF-8"),
     Case("gzip", [0x1F, 0x8B, 0x08, 0x00], .notCSV, "gunzip"),
@@ -53,6 +52,15 @@ struct RefusalTests {
 
   @Test func aTableOfOneHeaderlessRowIsRead() throws {
     #expect(try table("a,b,c\n", CSVOptions(hasHeader: false)).rows == [["a", "b", "c"]])
+  }
+
+  @Test(arguments: ["\na,b,c\n", "a,b,c\na,b,c\n\n"])
+  func aHeaderAloneIsAnEmptyTable(text: String) throws {
+    let read = try CSVFileReader().transform(CSVFile(name: "a.csv", bytes: Array(text.utf8)))
+    #expect(read.header == ["a", "b", "c"])
+    #expect(read.recordCount == 0)
+    #expect(read.bytes.balances)
+    #expect(read.diagnostics.map(\.reason) == ["header-only"])
   }
 
   @Test func neverQuotesTheText() throws {

@@ -55,7 +55,9 @@ public struct Pipeline: Sendable {
     }
     let partial = units.reduce(into: Partial()) { $0.merge($1.1) }
 
-    let leaders = try concurrentMap(partial.finish(), width: jobs) { key, items in
+    // A leader of the roster whose exports are missing or unreadable is stale, not absent.
+    let expected = roster?.profiles.map(\.key) ?? []
+    let leaders = try concurrentMap(partial.finish(expected: expected), width: jobs) { key, items in
       let leader = profile(key)
       let time = try attributor.transform(LeaderItems(leader: leader, items: items))
       let balances = try aggregator.transform(time)
