@@ -32,7 +32,7 @@ struct ClassifyCommand: ParsableCommand {
 
   func run() throws {
     let export = try OpenedExport(
-      file, options: source.options, csv: source.csv, zone: source.zone)
+      file, options: source.options, csv: source.csv, zone: source.zone ?? "UTC")
     let scorer = try ScorerChoice.scorer(pipeline: pipeline)
     var rows: [[Cell]] = []
     Classification.of(export, by: scorer) { rows.append(Self.row($0)) }

@@ -70,12 +70,12 @@ struct ExplainTitle: ParsableCommand {
     question.isOrganizerSelf = organizerIsSelf
     question.isAllDay = allDay
     let answer = question.answer(by: scorer)
-    if output.resolved(default: .table) == .table {
+    if output.resolved() == .table {
       StandardOutput.write(sentence(answer) + "\n")
       guard !answer.matches.isEmpty else { return }
       StandardOutput.write("\n")
     }
-    output.show(Self.table(answer), default: .table)
+    output.show(Self.table(answer))
   }
 
   private func sentence(_ answer: Explanation) -> String {

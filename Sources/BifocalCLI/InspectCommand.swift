@@ -28,7 +28,7 @@ struct InspectCommand: ParsableCommand {
     for file in files {
       do {
         let export = try OpenedExport(
-          file, options: source.options, csv: source.csv, zone: source.zone)
+          file, options: source.options, csv: source.csv, zone: source.zone ?? "UTC")
         rows += Self.rows(of: export)
       } catch let error as RunError {
         rows.append([.text(file), .word("refused"), .word(""), .text(error.message)])

@@ -6,6 +6,7 @@ import Synchronization
 final class ProgressLine: Sendable {
   private struct State {
     var files = 0
+    var records = 0
     var bytes = 0
     var leaders = 0
     var lastShown: ContinuousClock.Instant
@@ -29,6 +30,8 @@ final class ProgressLine: Sendable {
       case .file(_, let bytes):
         state.files += 1
         state.bytes += bytes
+      case .records(let count):
+        state.records += count
       case .leader:
         state.leaders += 1
       }
@@ -38,10 +41,9 @@ final class ProgressLine: Sendable {
       }
       state.lastShown = now
       state.isDrawn = true
-      let rate = Double(state.bytes) / 1e6 / ((now - start) / .seconds(1))
       StandardError.write(
-        "\r\u{1B}[K\(state.files) files, \(state.bytes / 1_000_000) MB (\(Int(rate)) MB/s),"
-          + " \(state.leaders) leaders judged")
+        "\r\u{1B}[K\(state.files) files, \(state.bytes / 1_000_000) MB done;"
+          + " \(state.records) records read; \(state.leaders) leaders judged")
     }
   }
 

@@ -60,6 +60,11 @@ struct RunCommand: ParsableCommand {
     if inputs.contains(where: Self.isPipeline), inputs.count > 1 {
       throw ValidationError("name one pipeline file, or CSV exports, not both")
     }
+    if inputs.contains(where: Self.isPipeline), source.isGiven || roster != nil || leader != nil {
+      throw ValidationError(
+        "--source, --zone, --date-order, --encoding, --delimiter, --roster and --leader are for bare"
+          + " files; write them into the pipeline")
+    }
   }
 
   func run() throws {
@@ -85,7 +90,7 @@ struct RunCommand: ParsableCommand {
       overrides: .init(asOf: asOf.flatMap { CivilDate(iso: $0) }, jobs: jobs, output: output))
     if Self.isPipeline(inputs[0]) { return try loader.load(inputs[0]) }
     var hints = InferredPipeline.Hints()
-    hints.zone = source.zone
+    hints.zone = source.zone ?? "UTC"
     hints.roster = roster
     hints.leader = leader
     hints.format = source.format

@@ -9,7 +9,7 @@ struct SourceFlags: ParsableArguments {
   var format: String?
 
   @Option(help: "The zone of times that state none, such as Europe/Berlin.")
-  var zone = "UTC"
+  var zone: String?
 
   @Option(help: "dmy, mdy or ymd, where the file does not settle it.")
   var dateOrder: DateOrder?
@@ -24,6 +24,11 @@ struct SourceFlags: ParsableArguments {
     guard delimiter.map({ $0 == "tab" || $0.utf8.count == 1 }) ?? true else {
       throw ValidationError("--delimiter takes one ASCII character, or tab")
     }
+  }
+
+  /// Whether any of them was given.
+  var isGiven: Bool {
+    format != nil || zone != nil || dateOrder != nil || encoding != nil || delimiter != nil
   }
 
   var options: SourceOptions {

@@ -4,6 +4,10 @@ import Testing
 
 /// README names what there is: every command, every key, every output.
 @Suite struct ReadmeTests {
+  @Test func isFilledIn() throws {
+    #expect(try !ProjectFolder.text("README.md").contains(/@[A-Z]+@/))
+  }
+
   @Test func namesEveryCommand() throws {
     let readme = try ProjectFolder.text("README.md")
     let files = ProjectFolder.files(below: "Sources/BifocalCLI", ending: "Command.swift")

@@ -50,6 +50,29 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: output))
   }
 
+  /// Two faults that cancel out in the sums are still two faults.
+  @Test func imbalancesOfFilesThatCancelOutAreFound() throws {
+    var report = try SmallWorld(leaders: 2).run()
+    report.files[0].bytes.accepted += 1
+    report.files[1].bytes.accepted -= 1
+    #expect(report.imbalances == ["bytes"])
+    report = try SmallWorld(leaders: 2).run()
+    report.leaders[0].ledger.overlap += 60
+    #expect(report.imbalances == ["time"])
+  }
+
+  /// Half a record must not look like a change of the leader.
+  @Test func theLeaderOfAnUnreadableFileIsStaleAndNotJudged() throws {
+    let world = try SmallWorld(leaders: 3)
+    let lost = try #require(world.truth.leaders.first)
+    try world.folder.write("PK\u{03}\u{04}rest of a workbook".utf8, to: lost.calendar)
+    let report = try world.run()
+    let leader = try #require(report.leaders.first { $0.key == lost.key })
+    #expect(leader.judgement.status == .stale)
+    #expect(leader.judgement.alerts.isEmpty)
+    #expect(report.leaders.filter { $0.judgement.status == .stale }.map(\.key) == [lost.key])
+  }
+
   @Test func aFileThatCannotBeReadIsSetAsideAndTheRestIsPublished() throws {
     let world = try SmallWorld(leaders: 3)
     let path = try #require(world.truth.leaders.first?.calendar)

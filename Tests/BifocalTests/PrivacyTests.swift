@@ -34,6 +34,10 @@ import Testing
       }
       #expect(!output.contains("after_hours"), "\(path)")
     }
+    // What a run says on standard error is made from these.
+    for diagnostic in try world.run().diagnostics {
+      for leader in world.truth.leaders { #expect(!diagnostic.text.contains(leader.key)) }
+    }
   }
 
   @Test func aShortKeyIsRefused() throws {

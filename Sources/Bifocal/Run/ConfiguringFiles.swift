@@ -14,10 +14,14 @@ struct ConfiguringFiles {
     var taxonomy: Taxonomy
     var yaml: ConfigurationFile
 
-    func scorer(outcomes: [Outcome], width: Int) throws -> Scorer {
+    /// `outcomesFile` is where the outcomes came from, whose keywords are compiled too.
+    func scorer(outcomes: [Outcome], outcomesFile: String?, width: Int) throws -> Scorer {
       do {
         return try Scorer(taxonomy, outcomes: outcomes, width: width)
       } catch {
+        if error.path.first == .key("outcomes"), let outcomesFile {
+          throw RunError(.configuration, "\(outcomesFile): \(error)")
+        }
         throw yaml.error(
           at: error.path.map { component in
             switch component {

@@ -37,7 +37,7 @@ public struct InputFile: Sendable, Hashable {
   /// The text of a small file such as a pipeline or a taxonomy.
   public func readText() throws -> String {
     guard let text = String(validating: try read(), as: UTF8.self) else {
-      throw RunError(.data, "\(name): not UTF-8 text")
+      throw RunError(.configuration, "\(name): not UTF-8 text (save it as UTF-8)")
     }
     return text
   }

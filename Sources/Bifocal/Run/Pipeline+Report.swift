@@ -6,12 +6,15 @@ extension Pipeline {
   func report(
     _ reads: [SourceReader.Read], _ leaders: [LeaderReport], identity: RunIdentity
   ) -> RunReport {
-    let files = reads.map(\.report).map(shown)
+    let reads = reads.map(shown)
+    let files = reads.map(\.report)
+    let notes = pseudonyms == nil ? roster?.notes ?? [] : []
     return RunReport(
       pipeline: file.name, audience: file.audience, purpose: file.purpose, policy: policy,
       asOf: asOf, zone: file.zone, window: window,
       leaders: leaders.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) },
-      files: files, diagnostics: reads.flatMap(\.diagnostics).sorted(by: Self.precedes),
+      files: files,
+      diagnostics: (notes + reads.flatMap(\.diagnostics)).sorted(by: Self.precedes),
       bytes: files.reduce(into: ByteLedger()) { $0 += $1.bytes },
       records: files.reduce(into: RecordLedger()) { $0 += $1.records },
       time: leaders.reduce(into: TimeLedger()) { $0 += $1.ledger }, identity: identity)
@@ -39,16 +42,36 @@ extension Pipeline {
     return term
   }
 
-  /// A file as the audience may see it: whose it is stays out where names do.
-  private func shown(_ report: FileReport) -> FileReport {
-    guard pseudonyms != nil else { return report }
-    var report = report
-    report.decisions.removeAll { $0.topic == "leader" }
-    return report
+  /// The key under which the items of a leader are collected.
+  func key(of name: String) -> String { roster?.profile(named: name)?.key ?? name }
+
+  /// What was read, as the audience may see it: a file's own name often says whose it is, so
+  /// where names are hidden it is known by its digest, on standard error as in every output.
+  private func shown(_ read: SourceReader.Read) -> SourceReader.Read {
+    guard pseudonyms != nil else { return read }
+    var read = read
+    let name = read.report.name
+    let alias = "sha256:" + read.report.sha256.prefix(12)
+    read.report.name = alias
+    read.report.decisions.removeAll { $0.topic == "leader" }
+    read.report.quarantined = read.report.quarantined.map { $0.renaming(name, to: alias) }
+    read.diagnostics = read.diagnostics.map { $0.renaming(name, to: alias) }
+    return read
   }
 
   private static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
     (left.file, left.line, left.column, left.reason, left.message)
       < (right.file, right.line, right.column, right.reason, right.message)
+  }
+}
+
+extension Diagnostic {
+  /// The same about a file that has another name here.
+  fileprivate func renaming(_ name: String, to alias: String) -> Diagnostic {
+    var renamed = self
+    renamed.file = file.replacing(name, with: alias)
+    renamed.message = message.replacing(name, with: alias)
+    renamed.remedy = remedy.replacing(name, with: alias)
+    return renamed
   }
 }

@@ -47,8 +47,9 @@ public struct Pipeline: Sendable {
     // Many files: a thread each. One file: all threads on its batches.
     let width = max(1, min(jobs, sources.count))
     let units = try concurrentMap(Array(sources.enumerated()), width: width) { number, source in
-      var read = try reader.read(source, number: number, width: jobs / width)
-      let partial = Partial(scorer.transform(read.items), of: read.items)
+      var read = try reader.read(source, number: number, width: jobs / width, progress)
+      let partial = Partial(
+        scorer.limited(to: jobs / width).transform(read.items), of: read.items)
       read.items = []
       progress(.file(name: source.input.name, bytes: read.report.bytes.raw))
       return (read, partial)
@@ -57,12 +58,15 @@ public struct Pipeline: Sendable {
 
     // A leader of the roster whose exports are missing or unreadable is stale, not absent.
     let expected = roster?.profiles.map(\.key) ?? []
+    let halved = Set(units.compactMap(\.0.lostLeader).map(key(of:)))
     let leaders = try concurrentMap(partial.finish(expected: expected), width: jobs) { key, items in
       let leader = profile(key)
       let time = try attributor.transform(LeaderItems(leader: leader, items: items))
       let balances = try aggregator.transform(time)
       let trend = analyzer.transform(balances)
-      let judgement = detector.transform(trend)
+      let judgement =
+        halved.contains(key)
+        ? detector.transform(trend).withheld() : detector.transform(trend)
       progress(.leader)
       return LeaderReport(
         key: leader.key, name: leader.name, trend: trend, judgement: judgement,
@@ -72,5 +76,8 @@ public struct Pipeline: Sendable {
   }
 
   /// The days the run speaks of: the day of the run itself is not over yet.
-  var window: DataWindow { DataWindow(first: file.from, last: asOf + -1) }
+  var window: DataWindow {
+    let yesterday = asOf + -1
+    return DataWindow(first: file.from, last: min(file.until ?? yesterday, yesterday))
+  }
 }

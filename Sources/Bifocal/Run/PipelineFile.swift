@@ -15,6 +15,8 @@ public struct PipelineFile: Decodable, Sendable {
   public var asOf: CivilDate?
   /// The first day of the data window; nil: from the first item on.
   public var from: CivilDate?
+  /// The last day that the exports cover, where it is before `asOf`.
+  public var until: CivilDate?
   public var roster: String?
   public var holidays: String?
   public var outcomes: String?
@@ -58,7 +60,7 @@ public struct PipelineFile: Decodable, Sendable {
   enum CodingKeys: String, CodingKey, CaseIterable {
     case name, audience, purpose, zone
     case asOf = "as_of"
-    case from, roster, holidays, outcomes, taxonomy
+    case from, until, roster, holidays, outcomes, taxonomy
     case pseudonymKey = "pseudonym_key"
     case sources, filters, attribution, trends, drift
     case maxQuarantined = "max_quarantined"
@@ -81,6 +83,7 @@ public struct PipelineFile: Decodable, Sendable {
     }
     asOf = try Self.date(.asOf, in: values)
     from = try Self.date(.from, in: values)
+    until = try Self.date(.until, in: values)
     roster = try values.decodeIfPresent(String.self, forKey: .roster)
     holidays = try values.decodeIfPresent(String.self, forKey: .holidays)
     outcomes = try values.decodeIfPresent(String.self, forKey: .outcomes)
@@ -109,9 +112,9 @@ public struct PipelineFile: Decodable, Sendable {
         forKey: .holidays, in: values,
         debugDescription: "holidays need a 'roster' whose column 'region' says whose they are")
     }
-    if let from, let asOf, from >= asOf {
+    if let from, let until, from > until {
       throw DecodingError.dataCorruptedError(
-        forKey: .from, in: values, debugDescription: "'from' must be before 'as_of'")
+        forKey: .until, in: values, debugDescription: "'until' must not be before 'from'")
     }
     if sources.isEmpty {
       throw DecodingError.dataCorruptedError(

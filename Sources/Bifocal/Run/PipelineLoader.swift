@@ -37,6 +37,18 @@ public struct PipelineLoader: Sendable {
     return try pipeline(try yaml.decode(PipelineFile.self), yaml: yaml, folder: folder)
   }
 
+  /// The scorer of a pipeline file, without looking at its sources.
+  func scorer(_ argument: String) throws -> Scorer {
+    let input = InputFile(argument: argument)
+    let yaml = try ConfigurationFile(name: input.name, text: try input.readText())
+    let folder = URL(fileURLWithPath: argument).deletingLastPathComponent().path
+    let file = try yaml.decode(PipelineFile.self)
+    let configuring = ConfiguringFiles(yaml: yaml, folder: folder)
+    return try configuring.taxonomy(file.taxonomy).scorer(
+      outcomes: try configuring.outcomes(file.outcomes), outcomesFile: file.outcomes,
+      width: max(1, overrides.jobs ?? ProcessInfo.processInfo.activeProcessorCount))
+  }
+
   /// Checks a pipeline that was read from `yaml`.
   func pipeline(
     _ file: PipelineFile, yaml: ConfigurationFile, folder: String
@@ -52,12 +64,19 @@ public struct PipelineLoader: Sendable {
     let roster = try configuring.roster(file.roster, holidays: file.holidays, zone: zone)
     let outcomes = try configuring.outcomes(file.outcomes)
     let jobs = max(1, overrides.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    let asOf = overrides.asOf ?? file.asOf ?? zone.day(of: now)
+    if let from = file.from, from >= asOf {
+      throw yaml.error(
+        at: ["from"] as [NodeKey], message: "'from' (\(from.iso)) must be before \(asOf.iso)",
+        remedy: "move it, or set as_of or --as-of")
+    }
     return Pipeline(
       file: file, sources: try sources(of: file, yaml: yaml, folder: folder), zone: zone,
       roster: roster,
-      scorer: try taxonomy.scorer(outcomes: outcomes, width: jobs), pseudonyms: pseudonyms,
+      scorer: try taxonomy.scorer(
+        outcomes: outcomes, outcomesFile: file.outcomes, width: jobs), pseudonyms: pseudonyms,
       policy: try Policy(file: file, taxonomy: taxonomy.taxonomy, outcomes: outcomes),
-      asOf: overrides.asOf ?? file.asOf ?? zone.day(of: now), jobs: jobs)
+      asOf: asOf, jobs: jobs)
   }
 
   private func sources(

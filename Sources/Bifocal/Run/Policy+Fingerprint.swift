@@ -1,9 +1,13 @@
 import BifocalModel
+import CSVRecords
 import Foundation
+import Ingestion
 import Scoring
 
 extension Policy {
-  /// The policy of a pipeline: its taxonomy and every option that changes a figure.
+  /// The policy of a pipeline: its taxonomy, its outcomes and every option that changes a figure.
+  ///
+  /// Roster and holidays are data, as exports are: they grow by the day and change no rule.
   init(file: PipelineFile, taxonomy: Taxonomy, outcomes: [Outcome]) throws {
     var hash = Hash128()
     let fingerprint = taxonomy.fingerprint
@@ -11,20 +15,31 @@ extension Policy {
     hash.combine(fingerprint.low)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    for options in [
+    var options = [
       try encoder.encode(file.attribution), try encoder.encode(file.trends),
       try encoder.encode(file.drift), try encoder.encode(file.filters),
-    ] {
-      hash.combine(String(decoding: options, as: UTF8.self))
+    ]
+    for source in file.sources {
+      options.append(try encoder.encode(source.options))
+      options.append(try encoder.encode(source.csv))
     }
+    for encoded in options { hash.combine(String(decoding: encoded, as: UTF8.self)) }
+    hash.combine(file.zone)
     hash.combine(file.from?.iso ?? "")
-    for outcome in outcomes {
-      for text in [outcome.id, outcome.title] + outcome.keywords + outcome.epics + outcome.labels {
-        hash.combine(text)
-      }
-      hash.combine(outcome.from?.iso ?? "")
-      hash.combine(outcome.to?.iso ?? "")
-    }
+    hash.combine(file.until?.iso ?? "")
+    for outcome in outcomes.sorted(by: { $0.id < $1.id }) { hash.combine(outcome) }
     self.init(name: taxonomy.name, hash: hash)
+  }
+}
+
+extension Hash128 {
+  /// An outcome, list by list, so that a word that moves from one list to another counts.
+  fileprivate mutating func combine(_ outcome: Outcome) {
+    for list in [[outcome.id, outcome.title], outcome.keywords, outcome.epics, outcome.labels] {
+      combine(list.count)
+      for text in list { combine(text) }
+    }
+    combine(outcome.from?.iso ?? "")
+    combine(outcome.to?.iso ?? "")
   }
 }

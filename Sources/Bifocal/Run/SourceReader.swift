@@ -15,12 +15,17 @@ struct SourceReader: Sendable {
     var report: FileReport
     var diagnostics: [Diagnostic]
     var items: [ItemBatch]
+    /// Whose rows a file that was set aside would have held, where that is known.
+    var lostLeader: String?
   }
 
   /// Reads a file; what is wrong with the file as a whole sets it aside and is no error here.
   ///
   /// Throws `RunError` where the file cannot be opened.
-  func read(_ source: Pipeline.Source, number: Int, width: Int) throws -> Read {
+  func read(
+    _ source: Pipeline.Source, number: Int, width: Int,
+    _ progress: @Sendable (RunProgress) -> Void
+  ) throws -> Read {
     let bytes = try source.input.read()
     let sha256 = SHA256.hash(data: bytes).hexadecimal
     do {
@@ -31,7 +36,9 @@ struct SourceReader: Sendable {
         header: table.header, fileName: source.input.name, batches: table.batches,
         options: source.options, defaultZone: zone, source: number)
       let items = concurrentMap(table.batches, width: width) { batch in
-        filters.transform(plan.transform(batch))
+        let items = filters.transform(plan.transform(batch))
+        progress(.records(batch.count))
+        return items
       }
       return read(table, plan, items, sha256)
     } catch let error as any FileFault {
@@ -59,7 +66,9 @@ struct SourceReader: Sendable {
     let report = FileReport(
       name: source.input.name, sha256: sha256, format: source.options.format ?? "",
       decisions: [], bytes: bytes, records: RecordLedger(), quarantined: diagnostic)
-    return Read(report: report, diagnostics: [diagnostic], items: [])
+    return Read(
+      report: report, diagnostics: [diagnostic], items: [],
+      lostLeader: source.options.leader(ofFile: source.input.name))
   }
 }
 

@@ -5,8 +5,8 @@ public import Scoring
 public enum ScorerChoice {
   /// `pipeline` names a pipeline file; nil is the shipped taxonomy.
   public static func scorer(pipeline: String?) throws -> Scorer {
-    if let pipeline { return try PipelineLoader().load(pipeline).scorer }
+    if let pipeline { return try PipelineLoader().scorer(pipeline) }
     return try ShippedTaxonomy.read().scorer(
-      outcomes: [], width: ProcessInfo.processInfo.activeProcessorCount)
+      outcomes: [], outcomesFile: nil, width: ProcessInfo.processInfo.activeProcessorCount)
   }
 }
