@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bifocal
 import Drift
+import Foundation
 import Reporting
 
 /// `bifocal drift`: the detector on any table of weekly hours, or any series of numbers.
@@ -77,7 +78,9 @@ struct DriftCommand: ParsableCommand {
   }
 
   private func showAlerts(_ opened: OpenedTable) throws {
-    let columns = (whole ?? "").split(separator: ",").map(String.init)
+    let columns = (whole ?? "").split(separator: ",").map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
     let series = try WeeklySeries(opened, key: key, time: time, part: part ?? "", whole: columns)
     var options = SeriesOptions()
     options.historyWeeks = history

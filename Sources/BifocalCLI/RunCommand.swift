@@ -52,8 +52,10 @@ struct RunCommand: ParsableCommand {
   enum FailOn: String, ExpressibleByArgument, CaseIterable { case drift, warn }
 
   func validate() throws {
-    if let asOf, CivilDate(iso: asOf) == nil {
-      throw ValidationError("--as-of takes a day such as 2026-03-02, not '\(asOf)'")
+    if let asOf {
+      guard let date = CivilDate(iso: asOf), (1990...2100).contains(date.components.year) else {
+        throw ValidationError("--as-of takes a day such as 2026-03-02, not '\(asOf)'")
+      }
     }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more") }
     guard !inputs.isEmpty else { throw ValidationError("name a pipeline file or CSV exports") }

@@ -28,10 +28,26 @@ struct SampleCommand: ParsableCommand {
   @Flag(help: "Also write labelled.csv, the same events with their true activities.")
   var labelled = false
 
+  func validate() throws {
+    guard (1...2_000).contains(leaders) else {
+      throw ValidationError("--leaders takes 1 to 2000, not \(leaders)")
+    }
+    guard (SampleWorld.leastWeeks...520).contains(weeks) else {
+      throw ValidationError(
+        "--weeks takes \(SampleWorld.leastWeeks) to 520, not \(weeks): a drift needs weeks before it"
+          + " and weeks to show")
+    }
+  }
+
   func run() throws {
-    let world = try made()
+    let world = try SampleWorld(leaders: leaders, weeks: weeks, seed: seed)
     let folder = URL(fileURLWithPath: output)
     let manager = FileManager.default
+    if manager.fileExists(atPath: folder.path), !folder.hasDirectoryPath,
+      (try? manager.contentsOfDirectory(atPath: folder.path)) == nil
+    {
+      throw RunError(.output, "\(output): this is a file (name a new folder)")
+    }
     if let held = try? manager.contentsOfDirectory(atPath: folder.path), !held.isEmpty {
       throw RunError(.output, "\(output): the folder is not empty (name a new one)")
     }
@@ -47,13 +63,5 @@ struct SampleCommand: ParsableCommand {
       }
     }
     StandardError.write("wrote \(files.count) files to \(output)\n")
-  }
-
-  private func made() throws -> SampleWorld {
-    do {
-      return try SampleWorld(leaders: leaders, weeks: weeks, seed: seed)
-    } catch let error as SampleError {
-      throw ValidationError(error.description)
-    }
   }
 }

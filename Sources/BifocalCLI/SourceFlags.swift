@@ -5,7 +5,9 @@ public import Ingestion
 
 /// What a person may have to say about a bare file.
 struct SourceFlags: ParsableArguments {
-  @Option(name: .customLong("source"), help: "The export's format, such as outlook or jira.")
+  @Option(
+    name: .customLong("source"),
+    help: "The format, such as jira_issues, or its family, such as outlook, where it is not found.")
   var format: String?
 
   @Option(help: "The zone of times that state none, such as Europe/Berlin.")

@@ -65,3 +65,18 @@ import Testing
     #expect(Ingestor.knownColumns.contains("Betreff"))
   }
 }
+
+@Suite struct FormatFamilyTests {
+  /// `--source outlook` in the help named a family, and was refused.
+  @Test(arguments: ["outlook", "outlook_desktop_en"])
+  func aFamilyIsAName(name: String) throws {
+    let json = Data(#"{"format": "\#(name)"}"#.utf8)
+    #expect(try JSONDecoder().decode(SourceOptions.self, from: json).format == name)
+  }
+
+  @Test func anotherNameIsRefused() {
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(SourceOptions.self, from: Data(#"{"format": "out"}"#.utf8))
+    }
+  }
+}

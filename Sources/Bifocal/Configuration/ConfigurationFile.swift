@@ -50,6 +50,12 @@ public struct ConfigurationFile {
   private func error(for error: DecodingError) -> ConfigurationError {
     switch error {
     case .keyNotFound(let key, let context):
+      if let misspelt = root.misspelling(of: key.stringValue, at: context.codingPath) {
+        return ConfigurationError(
+          file: name, line: misspelt.mark?.line ?? 0, column: misspelt.mark?.column ?? 0,
+          message: "unknown key '\(misspelt.scalar?.string ?? "")'",
+          remedy: "did you mean '\(key.stringValue)'?")
+      }
       return self.error(
         at: context.codingPath, message: "the key '\(key.stringValue)' is missing",
         remedy: "add it")

@@ -61,9 +61,15 @@ extension Node {
     switch self {
     case .mapping: "keys with values"
     case .sequence: "a list"
-    case .scalar(let scalar): isNull ? "empty" : "'\(scalar.string)'"
+    case .scalar(let scalar): isNull ? "empty" : Self.shown(scalar.string)
     case .alias: "an alias"
     }
+  }
+
+  /// A short value as it stands; a long one may be a file of titles under a wrong key.
+  private static func shown(_ text: String) -> String {
+    text.utf8.count <= 40 && !text.contains(where: \.isNewline)
+      ? "'\(text)'" : "a text of \(text.utf8.count) bytes"
   }
 
   /// An unquoted empty value, `~` or `null`.
@@ -72,6 +78,25 @@ extension Node {
       return false
     }
     return ["", "~", "null"].contains(scalar.string)
+  }
+
+  /// The key of the mapping at a path that is most like a name, where one is like it.
+  func misspelling(of name: String, at path: [any CodingKey]) -> Node? {
+    var node = self
+    for key in path {
+      if let index = key.intValue, let sequence = node.sequence, sequence.indices.contains(index) {
+        node = sequence[index]
+      } else if let next = node.mapping?.first(where: { $0.key.scalar?.string == key.stringValue })
+      {
+        node = next.value
+      } else {
+        return nil
+      }
+    }
+    return node.mapping?.map(\.key).first { key in
+      let text = key.scalar?.string ?? ""
+      return text != name && text.editDistance(to: name) <= max(1, name.count / 3)
+    }
   }
 
   /// The mark of the deepest node on a path that the file has.

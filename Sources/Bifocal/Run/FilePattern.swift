@@ -73,8 +73,16 @@ struct FilePattern {
     (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
   }
 
+  /// Links are not followed, since they may lead round in a circle.
   private func folders(in path: String) -> [String] {
-    entries(of: path).filter { !$0.hasPrefix(".") && Self.isFolder(join(path, $0)) }
+    entries(of: path).filter { name in
+      let entry = join(path, name)
+      return !name.hasPrefix(".") && !isLink(entry) && Self.isFolder(entry)
+    }
+  }
+
+  private func isLink(_ path: String) -> Bool {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
   }
 
   /// Whether a path is a folder, or a link to one.

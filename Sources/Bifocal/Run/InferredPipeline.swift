@@ -31,6 +31,10 @@ public struct InferredPipeline {
       guard FileManager.default.fileExists(atPath: file) else {
         throw RunError(.noInput, "\(file): there is no such file")
       }
+      guard !FilePattern.isFolder(file) else {
+        throw RunError(
+          .noInput, "\(file): this is a folder (name the files in it, such as \(file)/*.csv)")
+      }
     }
     var lines = [
       "name: inferred", "audience: coach",

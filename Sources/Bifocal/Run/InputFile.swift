@@ -36,7 +36,10 @@ public struct InputFile: Sendable, Hashable {
 
   /// The text of a small file such as a pipeline or a taxonomy.
   public func readText() throws -> String {
-    guard let text = String(validating: try read(), as: UTF8.self) else {
+    var bytes = try read()
+    // Notepad puts a mark before UTF-8.
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
       throw RunError(.configuration, "\(name): not UTF-8 text (save it as UTF-8)")
     }
     return text

@@ -49,6 +49,10 @@ public struct PipelineFile: Decodable, Sendable {
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: CodingKeys.self)
       files = try values.decode([String].self, forKey: .files)
+      guard !files.isEmpty else {
+        throw DecodingError.dataCorruptedError(
+          forKey: .files, in: values, debugDescription: "name at least one file or pattern")
+      }
       // Both sets of keys stand side by side in the same mapping.
       options = try SourceOptions(from: decoder)
       csv = try CSVOptions(from: decoder)
@@ -111,6 +115,15 @@ public struct PipelineFile: Decodable, Sendable {
       throw DecodingError.dataCorruptedError(
         forKey: .holidays, in: values,
         debugDescription: "holidays need a 'roster' whose column 'region' says whose they are")
+    }
+    for (key, text) in [(CodingKeys.name, name), (.purpose, purpose)]
+    where text.trimmingSpaces.isEmpty || text.contains(where: \.isNewline) {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: values, debugDescription: "'\(key.rawValue)' must be one line of text")
+    }
+    guard maxQuarantined >= 0 else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .maxQuarantined, in: values, debugDescription: "must be 0 or more")
     }
     if let from, let until, from > until {
       throw DecodingError.dataCorruptedError(

@@ -94,12 +94,19 @@ public struct PipelineLoader: Sendable {
             message: "no file matches '\(pattern)'",
             remedy: "paths are relative to the pipeline file; check the name or drop the entry")
         }
-        for input in inputs where taken.insert(input.path).inserted {
+        for input in inputs where !isOutput(input, of: file) && taken.insert(input.path).inserted {
           found.append(Pipeline.Source(input: input, options: source.options, csv: source.csv))
         }
       }
     }
     return found.sorted { $0.input.name.utf8.lexicographicallyPrecedes($1.input.name.utf8) }
+  }
+
+  /// Whether a pattern found what an earlier run wrote.
+  private func isOutput(_ input: InputFile, of file: PipelineFile) -> Bool {
+    guard let output = file.output else { return false }
+    let folder = URL(fileURLWithPath: output).standardizedFileURL.path
+    return URL(fileURLWithPath: input.path).standardizedFileURL.path.hasPrefix(folder + "/")
   }
 
   private func resolve(_ path: String, in folder: String) -> String {

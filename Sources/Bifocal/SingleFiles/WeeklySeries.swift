@@ -30,6 +30,9 @@ public struct WeeklySeries {
     let timeColumn = try opened.column(time)
     let partColumn = try opened.column(part)
     let wholeColumns = try whole.map { try opened.column($0) }
+    guard Set(wholeColumns).count == wholeColumns.count else {
+      throw RunError(.data, "\(opened.name): --whole names a column twice (name each once)")
+    }
     try opened.forEachRecord { batch, record in
       let label = batch.string(record, timeColumn).trimmingSpaces
       guard let week = Self.week(label) else {
@@ -38,7 +41,14 @@ public struct WeeklySeries {
           "write a day of the week such as 2026-03-02, or 2026-W10")
       }
       let part = try opened.number(batch, record, partColumn)
-      let whole = try wholeColumns.reduce(0) { try $0 + opened.number(batch, record, $1) }
+      let whole = try wholeColumns.reduce(0) { sum, column in
+        let hours = try opened.number(batch, record, column)
+        guard hours >= 0 else {
+          throw opened.fault(
+            batch, record, column, "\(hours) h is less than none", "hours are 0 or more")
+        }
+        return sum + hours
+      }
       guard part >= 0, whole >= part else {
         throw opened.fault(
           batch, record, partColumn, "the part is \(part) h and the whole \(whole) h",

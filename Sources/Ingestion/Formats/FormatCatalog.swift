@@ -9,8 +9,9 @@ enum FormatCatalog {
 
   static var names: [String] { formats.map(\.name) }
 
-  static func format(named name: String) -> (any ExportFormat)? {
-    formats.first { $0.name == name }
+  /// The formats of a name, or of a family such as `outlook` or `jira`.
+  static func formats(named name: String) -> [any ExportFormat] {
+    formats.filter { $0.name == name || $0.name.hasPrefix(name + "_") }
   }
 
   /// A format and how a header meets it.
@@ -56,15 +57,15 @@ enum FormatCatalog {
   private static func choose(forced: String, header: [String], file: String)
     throws(IngestionError) -> Choice
   {
-    guard let format = format(named: forced) else {
+    let bindings = formats(named: forced).map { ($0, ColumnBinding($0.columns, to: header)) }
+    guard let (format, binding) = bindings.max(by: { precedes($1, $0) }) else {
       throw failure(
         file, "there is no format of the given name",
         "write one of " + names.joined(separator: ", "))
     }
-    let binding = ColumnBinding(format.columns, to: header)
     guard binding.missing.isEmpty else {
       throw failure(
-        file, "format \(forced) needs columns that the header lacks: " + list(binding.missing),
+        file, "format \(format.name) needs columns that the header lacks: " + list(binding.missing),
         "export those columns, or leave the option format out")
     }
     return Choice(

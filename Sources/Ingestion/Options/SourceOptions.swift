@@ -2,7 +2,7 @@ import Foundation
 
 /// What a pipeline says about one source of exports; every key may be left out.
 public struct SourceOptions: Codable, Sendable, Equatable {
-  /// The name of a format; found by the header where left out.
+  /// The name of a format, or of a family such as `outlook`; found by the header where left out.
   public var format: String?
   /// The IANA zone of local times in the file, or `leader`: that of the one leader whose file it
   /// is, as the roster has it last; the pipeline's where left out.
@@ -40,7 +40,7 @@ public struct SourceOptions: Codable, Sendable, Equatable {
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     format = try values.decodeIfPresent(String.self, forKey: .format)
-    if let format, FormatCatalog.format(named: format) == nil {
+    if let format, FormatCatalog.formats(named: format).isEmpty {
       throw DecodingError.dataCorruptedError(
         forKey: .format, in: values,
         debugDescription: "allowed are " + FormatCatalog.names.joined(separator: ", "))
