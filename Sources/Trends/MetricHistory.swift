@@ -31,7 +31,7 @@ struct MetricHistory {
   ) -> ClosedRange<Double>? {
     let end = known(until: week)
     let known = known(until: week + -options.variationWeeks)..<end
-    let window = end - self.known(until: week + -options.windowWeeks)
+    let window = end - self.known(until: week + -TrendOptions.windowWeeks)
     guard window > 0, known.count >= TrendOptions.minimumWeeks else { return nil }
     let variation = Variation(known.map { (weeks[$0].index, scaled[$0]) })
     return ArcsineScale.interval(around: share, margin: variation.margin(ofMeanOver: window))
