@@ -1,3 +1,5 @@
+import BifocalModel
+
 /// A leader's usual share and its week-to-week variation, on the arcsine scale.
 struct Baseline: Sendable, Equatable {
   let center: Double
