@@ -21,6 +21,8 @@ struct LeaderReplay {
   var episodes: [Episode] = []
   var hold: RecordHold?
   var verdict = DriftStatus.tooYoung
+  /// The week at which four weeks were found to hold too little.
+  var thinWeek: Int?
   var lastFinished: Int?
   var judged: [DriftJudgement.WeekJudgement] = []
 
@@ -47,7 +49,11 @@ struct LeaderReplay {
     lastFinished = week
     if startsAnew(week) { begin(at: week, now: week, because: .restarted) }
     isUsable[week] = load.add(shares[0][week].whole, at: week, calibration)
-    guard isUsable[week] else { return }
+    guard isUsable[week] else {
+      // A judgement does not outlive the four weeks it was made of.
+      if verdict != .tooYoung, !hasEvidence(week) { findThin(week) }
+      return
+    }
     take(week)
     usable.append(week)
     lastUsable = week
@@ -67,10 +73,7 @@ struct LeaderReplay {
 
   private mutating func take(_ week: Int) {
     guard lookBack(from: week) else { return }
-    guard hasEvidence(week) else {
-      verdict = .tooLittleEvidence
-      return
-    }
+    guard hasEvidence(week) else { return findThin(week) }
     guard isFree(week), lookBack(from: week) else { return }
     let scores = advance(week)
     settle(week, scores: scores)
@@ -99,9 +102,22 @@ struct LeaderReplay {
 
   /// Whether four weeks hold enough readable time to judge by.
   private func hasEvidence(_ week: Int) -> Bool {
-    let window = trend.weeks[week]
-    let hours = Double(window.minutes.readable) / 60 / Double(max(1, window.weeksInWindow))
-    return hours >= options.minimumHours && (window.coverage ?? 0) >= options.minimumCoverage
+    readableHoursAWeek(week) >= options.minimumHours
+      && (trend.weeks[week].coverage ?? 0) >= options.minimumCoverage
+  }
+
+  /// Readable hours of the four weeks up to a week by their number: a finished week without data
+  /// counts, one without working time (holidays, leave) and without data does not.
+  func readableHoursAWeek(_ week: Int) -> Double {
+    let count = trend.weeks[max(0, week - 3)...week].count {
+      $0.balance.isFinished && ($0.balance.capacity > 0 || $0.balance.readable > 0)
+    }
+    return Double(trend.weeks[week].minutes.readable) / 60 / Double(max(1, count))
+  }
+
+  private mutating func findThin(_ week: Int) {
+    verdict = .tooLittleEvidence
+    thinWeek = week
   }
 
   private var isWatched: Bool {
