@@ -22,7 +22,7 @@ extension LeaderReplay {
       episodes[index].calm.append(week)
       guard episodes[index].calm.count >= options.resolveWeeks else { continue }
       clear(index, at: week)
-      cusums[metric][sign] = Cusum.Side()
+      cusums[metric][sign] = Cusum.Side(zero: week)
     }
     if !isFiring { frozen = nil }
   }

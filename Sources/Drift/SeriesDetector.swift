@@ -73,7 +73,7 @@ public struct SeriesDetector: Sendable {
       let share = WeekShare.pooled(since.compactMap { shares[$0] })
       let usual = WeekShare.pooled(before.compactMap { shares[$0] })
       guard calibration.isLarge(share - usual, from: usual) else { return nil }
-      cusum = Cusum()
+      cusum = Cusum(zero: week)
       return SeriesAlert(
         week: Week(index: week), sign: sign, onset: Week(index: onset), size: share - usual,
         statistic: side.value)

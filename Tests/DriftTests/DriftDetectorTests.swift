@@ -38,6 +38,16 @@ import Testing
     #expect(judgement.usualWeeks == alert.baseline)
   }
 
+  /// The first usable week after a zero once was the onset.
+  @Test func theOnsetIsTheCalendarWeekAfterTheLastZero() throws {
+    let made = weeks(36, handsOn: 15) + [nil, nil] + weeks(10, handsOn: 7)
+    let judgement = judge(made)
+    let alert = try #require(judgement.alerts.first)
+    #expect(judgement.weeks[35].down[.handsOn] == 0)
+    #expect(alert.onset == first + 36)
+    #expect((alert.usableWeeks, alert.missingWeeks) == (10, 2))
+  }
+
   @Test func identityHasNoDates() throws {
     let early = judge(weeks(36, handsOn: 15) + weeks(10, handsOn: 7)).alerts
     let late = judge(weeks(40, handsOn: 16) + weeks(10, handsOn: 6)).alerts
