@@ -25,7 +25,15 @@ extension LeaderReplay {
     return DriftJudgement.WeekJudgement(
       week: trend.weeks[week].balance.week, isUsable: isUsable[week],
       status: isStale(at: week) ? .stale : isFiring ? .drifting : verdict,
-      baseline: current.map { trend.weeks[$0].balance.week }, up: up, down: down)
+      baseline: printedBaseline.map { trend.weeks[$0].balance.week }, up: up, down: down)
+  }
+
+  /// One usual for all that is printed of a week: that of the alert that has fired longest, else
+  /// that of the metric whose usual began last, which holds no week that another one left behind.
+  private var printedBaseline: [Int] {
+    if let alert = episodes.first(where: \.isFiring) { return alert.baseline }
+    let latest = metrics.indices.max { starts[$0] < starts[$1] }
+    return latest.map { baselines[$0] } ?? []
   }
 
   /// Whether the last day with anything on record is four weeks or more before a day, or there is

@@ -25,8 +25,8 @@ extension LeaderReplay {
       minutes: window.minutes, inside: window.insideHours, capacity: window.capacity)
   }
 
-  private func usualRecord() -> Record {
-    current.reduce(into: Record()) { record, week in
+  private func usualRecord(_ metric: Int) -> Record {
+    baselines[metric].reduce(into: Record()) { record, week in
       let balance = trend.weeks[week].balance
       record.minutes += balance.minutes
       record.inside += balance.insideHours.accounted
@@ -45,7 +45,7 @@ extension LeaderReplay {
   /// there is none.
   func recordChange(_ week: Int, metric: Int, size: Double) -> RecordHold? {
     let now = recent(week)
-    let usual = usualRecord()
+    let usual = usualRecord(metric)
     for measure in [RecordHold.Measure.visibility, .coverage] {
       guard let moved = move(measure, now, usual), let old = usual.value(measure) else { continue }
       return RecordHold(
@@ -59,16 +59,16 @@ extension LeaderReplay {
   mutating func isFree(_ week: Int) -> Bool {
     guard let hold else { return true }
     let now = recent(week)
-    let usual = usualRecord()
+    let usual = usualRecord(metrics.firstIndex(of: hold.metric) ?? 0)
     if move(.visibility, now, usual) == nil, move(.coverage, now, usual) == nil {
       usable.removeAll { $0 >= hold.start }
-      cusums = [Cusum](repeating: Cusum(), count: metrics.count)
+      cusums = metrics.map { _ in Cusum() }
       self.hold = nil
       return true
     }
     let seen = (hold.start...week).count { isUsable[$0] }
     if seen >= calibration.minimumWeeks {
-      begin(at: hold.start, now: week, because: .restarted)
+      begin(at: hold.start, now: week)
       _ = load.add(shares[0][week].whole, at: week, calibration)
       verdict = .tooYoung
     }

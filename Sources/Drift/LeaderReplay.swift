@@ -14,9 +14,11 @@ struct LeaderReplay {
   /// The usable weeks a baseline may be made of.
   var usable: [Int] = []
   var lastUsable: Int?
-  /// The baseline of every metric while an alert fires.
-  var frozen: [Int]?
-  var current: [Int] = []
+  /// By metric: the first week its baseline may be made of.
+  var starts: [Int]
+  /// By metric: the weeks it is compared with while an alert fires, and those of the last judgement.
+  var frozen: [[Int]?]
+  var baselines: [[Int]]
   var cusums: [Cusum]
   var episodes: [Episode] = []
   var hold: RecordHold?
@@ -38,7 +40,10 @@ struct LeaderReplay {
       }
     }
     isUsable = [Bool](repeating: false, count: trend.weeks.count)
-    cusums = [Cusum](repeating: Cusum(), count: Metric.allCases.count)
+    cusums = metrics.map { _ in Cusum() }
+    starts = metrics.map { _ in 0 }
+    frozen = metrics.map { _ in nil }
+    baselines = metrics.map { _ in [] }
   }
 
   /// Takes in the next week.
@@ -47,7 +52,7 @@ struct LeaderReplay {
     let balance = trend.weeks[week].balance
     guard balance.isFinished else { return }
     lastFinished = week
-    if startsAnew(week) { begin(at: week, now: week, because: .restarted) }
+    if startsAnew(week) { begin(at: week, now: week) }
     isUsable[week] = load.add(shares[0][week].whole, at: week, calibration)
     guard isUsable[week] else {
       // A judgement does not outlive the four weeks it was made of.
@@ -84,15 +89,20 @@ struct LeaderReplay {
 
   /// Finds the weeks to compare with; false where there are too few.
   private mutating func lookBack(from week: Int) -> Bool {
-    current = frozen ?? Baseline.weeks(at: week, usable: usable, calibration) ?? []
-    if current.isEmpty { verdict = .tooYoung }
-    return !current.isEmpty
+    for metric in metrics.indices {
+      baselines[metric] =
+        frozen[metric]
+        ?? Baseline.weeks(at: week, from: starts[metric], usable: usable, calibration) ?? []
+    }
+    let isYoung = baselines.allSatisfy(\.isEmpty)
+    if isYoung { verdict = .tooYoung }
+    return !isYoung
   }
 
   /// Adds a week to the statistics and gives back its scores, by metric.
   private mutating func advance(_ week: Int) -> [Double] {
     metrics.indices.map { metric in
-      let values = current.map { shares[metric][$0].transformed }
+      let values = baselines[metric].map { shares[metric][$0].transformed }
       guard let baseline = Baseline(values, calibration) else { return 0 }
       let score = baseline.score(shares[metric][week], usualWhole: load.median, calibration)
       cusums[metric].add(score, slack: calibration.slack, at: week)
@@ -121,27 +131,35 @@ struct LeaderReplay {
   }
 
   private var isWatched: Bool {
-    let watch = calibration.threshold(options.watch, usableWeeks: usable.count)
-    return cusums.contains { max($0.up.value, $0.down.value) >= watch }
+    metrics.indices.contains {
+      max(cusums[$0].up.value, cusums[$0].down.value) >= threshold(options.watch, metric: $0)
+    }
   }
 
-  /// Starts a new baseline at `start`, keeping the usable weeks from there to before `week`.
-  mutating func begin(at start: Int, now week: Int, because end: Episode.End) {
+  /// A threshold for as many weeks as a metric's usual may be made of.
+  func threshold(_ standard: Double, metric: Int) -> Double {
+    calibration.threshold(standard, usableWeeks: usable.count { $0 >= starts[metric] })
+  }
+
+  /// Starts a new baseline of every metric at `start`, keeping the usable weeks from there to before
+  /// `week`.
+  mutating func begin(at start: Int, now week: Int) {
     for index in episodes.indices where episodes[index].isFiring {
-      episodes[index].end = end
+      episodes[index].end = .restarted
       episodes[index].ended = week
-      episodes[index].last = end == .restarted ? lastUsable : week
+      episodes[index].last = lastUsable
     }
-    frozen = nil
     hold = nil
-    cusums = [Cusum](repeating: Cusum(), count: metrics.count)
+    cusums = metrics.map { _ in Cusum() }
+    starts = metrics.map { _ in start }
+    frozen = metrics.map { _ in nil }
     usable = (start..<week).filter { isUsable[$0] }
     load = UsualLoad()
     for earlier in start..<week {
       _ = load.add(shares[0][earlier].whole, at: earlier, calibration)
     }
     if start == week {
-      current = []
+      baselines = metrics.map { _ in [] }
       verdict = .tooYoung
     }
   }

@@ -54,7 +54,7 @@ public struct SeriesDetector: Sendable {
       shares[week] = share
       defer { usable.append(week) }
       guard week - start >= detector.options.historyWeeks,
-        let weeks = Baseline.weeks(at: week, usable: usable, calibration),
+        let weeks = Baseline.weeks(at: week, from: start, usable: usable, calibration),
         let baseline = Baseline(weeks.compactMap { shares[$0]?.transformed }, calibration)
       else { return nil }
       let score = baseline.score(share, usualWhole: load.median, calibration)
