@@ -133,6 +133,21 @@ import Testing
     #expect(batch.items[0].flags == flags)
   }
 
+  /// Only first and last letters were once compared.
+  @Test(arguments: [
+    ("True", Optional(true)), ("TRUE", true), ("true", true), ("False", false), ("FALSE", false),
+    ("Wahr", true), ("Aus", false), ("Tree", nil), ("Time", nil), ("Fence", nil), ("Force", nil),
+    ("\u{14}rue", nil),
+  ])
+  func wordsThatBeginAndEndLikeAFlagAreNone(cell: String, isAllDay: Bool?) throws {
+    let fixture = Fixture(
+      Self.outlook,
+      [Self.row("A", ("3/14/2024", "10:00"), ("3/14/2024", "11:00"), allDay: cell)])
+    let batch = try fixture.items()
+    #expect(batch.items.map(\.kind) == (isAllDay.map { [$0 ? .allDay : .event] } ?? []))
+    #expect(batch.diagnostics.map(\.reason) == (isAllDay == nil ? ["flag-unreadable"] : []))
+  }
+
   @Test func timesThatNeedCare() throws {
     let fixture = Fixture(
       """
