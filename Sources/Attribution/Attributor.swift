@@ -21,7 +21,8 @@ public struct Attributor: Transformer {
     let local = LocalDays(profile: input.leader)
     var intake = Intake(items, options: options, window: window, days: local)
     let onLeave = DateRanges(intake.absences)
-    let spent = SpentSpread(&intake, onLeave: onLeave)
+    let spent = SpentSpread(
+      &intake, onLeave: onLeave, loggedByAnybody: input.loggedSubjects)
     guard let first = intake.firstDate(placed: spent.firstDate) else {
       return LeaderTime(
         leader: input.leader, window: window, slices: [], days: [], lastSeen: intake.lastSeen,

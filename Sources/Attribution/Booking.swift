@@ -33,6 +33,9 @@ struct LoggedTime {
 
 /// An all-day row of work, which fills the free working hours of its days.
 struct DayFill {
+  /// Two months: nobody does one thing in every free hour of a longer time.
+  static let mostDays = 62
+
   let dates: ClosedRange<CivilDate>
   let kind: SliceKind
   let identity: Hash128

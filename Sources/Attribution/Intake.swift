@@ -17,7 +17,7 @@ struct Intake {
   var touches: [ScoredItem] = []
   /// When tickets were resolved whose `Time Spent` counts.
   var countedSpent: [CivilDate] = []
-  /// Every subject for which a worklog exists, counted or not.
+  /// Every subject for which the leader has a worklog, counted or not.
   var loggedSubjects: Set<Hash128> = []
   var ledger = TimeLedger()
   var notes = Notes()
@@ -120,8 +120,21 @@ struct Intake {
     case .counted:
       // A birthday or another's leave holds none of this leader's time.
       guard item.activity != .unclear else { break }
-      fills.append(DayFill(dates: dates, kind: SliceKind(item), identity: item.identity))
+      takeFill(DayFill(dates: dates, kind: SliceKind(item), identity: item.identity), of: item)
     }
+  }
+
+  /// Only a row that says busy claims the hours of its days: a sprint, a conference of others or a
+  /// project written over the top of a calendar is no booking.
+  private mutating func takeFill(_ fill: DayFill, of item: ScoredItem) {
+    let isInWindow = fill.dates.overlaps(window)
+    guard item.flags.contains(.busy) else {
+      return notes.add("all_day_not_busy", isInWindow ? 1 : 0)
+    }
+    guard fill.dayCount <= DayFill.mostDays else {
+      return notes.add("all_day_too_long", isInWindow ? 1 : 0)
+    }
+    fills.append(fill)
   }
 
   private mutating func takeTouch(_ item: ScoredItem, _ standing: Standing) {

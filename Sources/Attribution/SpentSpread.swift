@@ -2,6 +2,9 @@ import BifocalModel
 
 /// `Time Spent` of tickets without worklogs, spread over the working days before each was resolved.
 ///
+/// `Time Spent` is the sum of what was logged. Where the worklogs are at hand they say whose time it
+/// is, be it another's than the assignee's.
+///
 /// The ticket says how long and not when. Ten working days, two weeks of work, keep it near its end
 /// without piling it on one day; a leader's days off and leave get none of it.
 struct SpentSpread {
@@ -12,17 +15,22 @@ struct SpentSpread {
   /// The parts inside the window.
   private(set) var parts: [LoggedTime] = []
 
-  init(_ intake: inout Intake, onLeave: DateRanges) {
-    for item in intake.spent { spread(item, &intake, onLeave) }
+  init(_ intake: inout Intake, onLeave: DateRanges, loggedByAnybody: Set<Hash128>) {
+    for item in intake.spent {
+      let isLogged =
+        item.subject.isStated
+        && (intake.loggedSubjects.contains(item.subject)
+          || loggedByAnybody.contains(item.subject))
+      spread(item, isRepeat: isLogged, &intake, onLeave)
+    }
   }
 
   var firstDate: CivilDate? { parts.map(\.date).min() }
 
   private mutating func spread(
-    _ item: ScoredItem, _ intake: inout Intake, _ onLeave: DateRanges
+    _ item: ScoredItem, isRepeat: Bool, _ intake: inout Intake, _ onLeave: DateRanges
   ) {
     let standing = Standing(item, countTentative: intake.options.countTentative)
-    let isRepeat = item.subject.isStated && intake.loggedSubjects.contains(item.subject)
     let resolved = intake.days.date(at: item.start)
     for (date, seconds) in Self.shares(of: item, resolved: resolved, intake.days, onLeave) {
       guard intake.window.contains(date) else {

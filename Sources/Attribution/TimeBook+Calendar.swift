@@ -50,11 +50,8 @@ extension TimeBook {
   ) {
     let day = segments.day[segment]
     let range = segments.cuts[segment]..<segments.cuts[segment + 1]
-    var tags: TimeSlice.Tags = segments.isInsideHours[segment] ? [.insideHours] : []
-    if active.work > 1 {
-      tags.insert(.conflict)
-      days[day].conflict += range.count
-    }
+    let tags: TimeSlice.Tags = segments.isInsideHours[segment] ? .insideHours : []
+    if active.work > 1 { days[day].conflict += range.count }
     guard overlap != .sum else {
       for (kind, seconds) in active.sums(range) { account(seconds, of: kind, on: day, tags: tags) }
       return

@@ -44,7 +44,7 @@ extension TimeBook {
     }
     for (part, seconds) in left {
       guard let day = line.position(of: part.date) else { continue }
-      place(part, seconds: seconds, on: day, tags: .worklog)
+      place(part, seconds: seconds, on: day, tags: [])
     }
     for part in parts where part.isPrivate { withhold(part) }
   }
@@ -73,8 +73,7 @@ extension TimeBook {
       let seconds = segments.seconds(segment)
       let day = segments.day[segment]
       let isInside = segments.isInsideHours[segment]
-      account(
-        seconds, of: part.kind, on: day, tags: isInside ? [.worklog, .insideHours] : .worklog)
+      account(seconds, of: part.kind, on: day, tags: isInside ? .insideHours : [])
       days[day].free -= seconds
       if isInside { days[day].freeInsideHours -= seconds }
       painted += seconds

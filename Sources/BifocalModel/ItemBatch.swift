@@ -12,6 +12,9 @@ public struct ItemBatch: Sendable {
   /// The leaders named in this batch, by their key: the roster's `leader`, else the name as it
   /// stands in the file.
   public var leaders: [String] = []
+  /// The subjects of all worklogs of these records, also of people who are no leaders: time that
+  /// somebody logged is theirs, and no other's `Time Spent`.
+  public var loggedSubjects: Set<Hash128> = []
   public var diagnostics: [Diagnostic] = []
   public var ledger = RecordLedger()
   /// Only `accepted` and `rejected` are set: the bytes of records, where they stand in the file.

@@ -20,14 +20,12 @@ public struct ItemFlags: OptionSet, Sendable, Hashable {
   public static let clockOverlap = ItemFlags(rawValue: 1 << 9)
   /// A worklog that names a day and no time; `start` is that day's midnight.
   public static let dayOnly = ItemFlags(rawValue: 1 << 10)
-  /// Longer than 12 hours.
-  public static let long = ItemFlags(rawValue: 1 << 11)
+  /// Shown as busy, which a row has to say: most exports of calendars do not.
+  public static let busy = ItemFlags(rawValue: 1 << 11)
   /// Set aside by a filter of the pipeline.
   public static let filtered = ItemFlags(rawValue: 1 << 12)
   /// The end was before the start on a row with times only, and was moved to the next day.
   public static let movedEnd = ItemFlags(rawValue: 1 << 13)
   /// Names an outcome of the roadmap; set by scoring.
   public static let outcomeLinked = ItemFlags(rawValue: 1 << 14)
-  /// A rule marked it sensitive: its minutes are undisclosed people time.
-  public static let sensitive = ItemFlags(rawValue: 1 << 15)
 }

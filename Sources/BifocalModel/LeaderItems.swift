@@ -2,9 +2,15 @@
 public struct LeaderItems: Sendable {
   public var leader: LeaderProfile
   public var items: [ScoredItem]
+  /// The subjects of worklogs of anybody, as `Partial.loggedSubjects` has them; the leader's own
+  /// need not be among them.
+  public var loggedSubjects: Set<Hash128>
 
-  public init(leader: LeaderProfile, items: [ScoredItem]) {
+  public init(
+    leader: LeaderProfile, items: [ScoredItem], loggedSubjects: Set<Hash128> = []
+  ) {
     self.leader = leader
     self.items = items
+    self.loggedSubjects = loggedSubjects
   }
 }

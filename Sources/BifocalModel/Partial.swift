@@ -5,6 +5,8 @@
 public struct Partial: Sendable {
   /// Items by leader key; unordered until `finish`.
   private var items: [String: [ScoredItem]] = [:]
+  /// The subjects of all worklogs, whoever logged them; read it before `finish`.
+  public private(set) var loggedSubjects: Set<Hash128> = []
   public var records = RecordLedger()
   public var bytes = ByteLedger()
 
@@ -17,6 +19,7 @@ public struct Partial: Sendable {
     for (key, added) in zip(batch.leaders, byLeader) where !added.isEmpty {
       items[key, default: []].append(contentsOf: added)
     }
+    loggedSubjects.formUnion(batch.loggedSubjects)
     records += batch.ledger
     bytes += batch.byteLedger
   }
@@ -29,6 +32,7 @@ public struct Partial: Sendable {
   /// Joins two results; the order does not matter.
   public mutating func merge(_ other: Partial) {
     for (key, added) in other.items { items[key, default: []].append(contentsOf: added) }
+    loggedSubjects.formUnion(other.loggedSubjects)
     records += other.records
     bytes += other.bytes
   }

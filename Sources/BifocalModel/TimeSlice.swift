@@ -25,12 +25,9 @@ public struct TimeSlice: Sendable, Equatable {
     public static let meeting = Tags(rawValue: 1 << 2)
     /// Filled in by a rule of accounting, not stated by a row.
     public static let estimated = Tags(rawValue: 1 << 3)
-    /// Something else was booked at the same time.
-    public static let conflict = Tags(rawValue: 1 << 4)
-    public static let worklog = Tags(rawValue: 1 << 5)
     /// More work was logged for the day than it has free hours.
-    public static let overbooked = Tags(rawValue: 1 << 6)
+    public static let overbooked = Tags(rawValue: 1 << 4)
     /// Of an item that names an outcome of the roadmap.
-    public static let outcomeLinked = Tags(rawValue: 1 << 7)
+    public static let outcomeLinked = Tags(rawValue: 1 << 5)
   }
 }

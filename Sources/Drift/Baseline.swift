@@ -1,3 +1,5 @@
+import BifocalModel
+
 /// A leader's usual share and its week-to-week variation, on the arcsine scale.
 struct Baseline: Sendable, Equatable {
   let center: Double
@@ -30,12 +32,13 @@ struct Baseline: Sendable, Equatable {
   }
 
   /// The weeks a baseline at `week` is made of: usable ones, old enough not to hold the drift that
-  /// is looked for. A young history takes its oldest eight. Nil below the minimum.
+  /// is looked for, and none before `start`. A young history takes its oldest eight. Nil below the
+  /// minimum.
   static func weeks(
-    at week: Int, usable: [Int], _ calibration: Calibration
+    at week: Int, from start: Int, usable: [Int], _ calibration: Calibration
   ) -> [Int]? {
     let newest = week - calibration.guardWeeks
-    let oldest = newest - calibration.baselineWeeks + 1
+    let oldest = max(start, newest - calibration.baselineWeeks + 1)
     let known = usable.filter { $0 >= oldest && $0 < week }
     guard known.count >= calibration.minimumWeeks else { return nil }
     let settled = known.prefix { $0 <= newest }

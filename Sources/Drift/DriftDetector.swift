@@ -13,9 +13,11 @@ public import BifocalModel
 ///   of record: no statistic moves until visibility and coverage are back (the held weeks are then
 ///   forgotten and the statistics start from zero), or until there are eight usable weeks of the
 ///   new record, which then make the new baseline.
-/// - While an alert fires, every metric is compared with the weeks before its onset. The weeks of a
-///   resolved alert enter later baselines like any others: leaving them out makes the rest look
-///   calmer than the leader is, and raised false incidents by 16 and 19 % at two thresholds.
+/// - While an alert fires, every metric is compared with the weeks before its onset. An alert that
+///   lasted ends alone: its metric's usual begins at its onset, the other metrics keep theirs.
+/// - The weeks of a resolved alert enter later baselines like any others: leaving them out makes the
+///   rest look calmer than the leader is, and raised false incidents by 16 and 19 % at two
+///   thresholds.
 public struct DriftDetector: Transformer {
   private let options: DriftOptions
 

@@ -5,7 +5,7 @@ struct Episode: Sendable {
   enum End: Sendable {
     /// Three usable weeks in a row near the usual.
     case cleared
-    /// It fired so long that it is the usual.
+    /// It fired so long that it is the usual of its metric.
     case lasted
     /// A new baseline began for another reason, which is not kept.
     case restarted

@@ -22,9 +22,9 @@ extension LeaderReplay {
       episodes[index].calm.append(week)
       guard episodes[index].calm.count >= options.resolveWeeks else { continue }
       clear(index, at: week)
-      cusums[metric][sign] = Cusum.Side()
+      cusums[metric][sign] = Cusum.Side(zero: week)
     }
-    if !isFiring { frozen = nil }
+    thaw()
   }
 
   private mutating func clear(_ index: Int, at week: Int) {
@@ -35,49 +35,75 @@ extension LeaderReplay {
     episodes[index].last = drifted.last { isUsable[$0] } ?? episodes[index].raised
   }
 
+  /// Lets the usual move on where nothing fires any more.
+  private mutating func thaw() {
+    if !isFiring { frozen = metrics.map { _ in nil } }
+  }
+
   var isFiring: Bool { episodes.contains { $0.isFiring } }
 
   /// Raises what has gone far enough; what the record may have done is held instead, unless
   /// something fires already.
   mutating func raiseAlerts(_ week: Int) {
-    let threshold = calibration.threshold(options.threshold, usableWeeks: usable.count)
     var suspected: RecordHold?
     for metric in metrics.indices {
       let cusum = cusums[metric]
       let sign = cusum.up.value >= cusum.down.value ? 1 : -1
-      guard cusum[sign].value >= threshold, let onset = cusum[sign].onset,
+      guard cusum[sign].value >= threshold(options.threshold, metric: metric),
+        let onset = cusum[sign].onset,
         !episodes.contains(where: { $0.isFiring && $0.metric == metrics[metric] })
       else { continue }
-      let baseline = frozen ?? Baseline.weeks(current, before: onset, calibration)
+      let baseline =
+        frozen[metric] ?? Baseline.weeks(baselines[metric], before: onset, calibration)
       let size = share(metric, onset...week) - usual(metric, baseline)
       guard calibration.isLarge(size, from: usual(metric, baseline)) else { continue }
       if let moved = recordChange(week, metric: metric, size: size) {
         suspected = suspected ?? moved
         continue
       }
-      frozen = baseline
+      freeze(before: onset)
       open(metric, sign, onset: onset, at: week)
     }
     if !isFiring { hold = suspected }
   }
 
+  /// Keeps every metric's usual as it was before an onset, and those that are kept already.
+  private mutating func freeze(before onset: Int) {
+    for metric in metrics.indices {
+      let kept =
+        frozen[metric] ?? Baseline.weeks(baselines[metric], before: onset, calibration)
+      frozen[metric] = kept
+      baselines[metric] = kept
+    }
+  }
+
   private mutating func open(_ metric: Int, _ sign: Int, onset: Int, at week: Int) {
-    current = frozen ?? current
     let earlier = episodes.filter { $0.metric == metrics[metric] && $0.sign == sign }
     episodes.append(
       Episode(
         metric: metrics[metric], sign: sign, number: earlier.count + 1, raised: week,
         onset: onset,
         onsetRange: max(0, onset - Self.onsetBefore)...min(week, onset + Self.onsetAfter),
-        baseline: current, statistic: cusums[metric][sign].value))
+        baseline: baselines[metric], statistic: cusums[metric][sign].value))
   }
 
-  /// Makes a drift that lasted the new usual.
+  /// Makes a drift that lasted the new usual of its metric, from its onset on; the other metrics
+  /// keep theirs. It waits for as many weeks as a usual needs.
   mutating func rebase(_ week: Int) {
-    let lasted = episodes.filter { $0.isFiring && week - $0.raised >= options.rebaseWeeks }
-    guard let onset = lasted.map(\.onset).min() else { return }
-    begin(at: onset, now: week, because: .lasted)
-    _ = load.add(shares[0][week].whole, at: week, calibration)
+    for index in episodes.indices where episodes[index].isFiring {
+      let onset = episodes[index].onset
+      guard week - episodes[index].raised >= options.rebaseWeeks,
+        usable.count(where: { $0 >= onset }) >= calibration.minimumWeeks,
+        let metric = metrics.firstIndex(of: episodes[index].metric)
+      else { continue }
+      episodes[index].end = .lasted
+      episodes[index].ended = week
+      episodes[index].last = week
+      starts[metric] = onset
+      frozen[metric] = nil
+      cusums[metric] = Cusum(zero: week)
+    }
+    thaw()
   }
 
   /// Hours-weighted mean share over the usable weeks of a stretch.

@@ -9,16 +9,10 @@ extension LeaderReplay {
       ($0.raised.index, metrics.firstIndex(of: $0.metric) ?? 0)
         < ($1.raised.index, metrics.firstIndex(of: $1.metric) ?? 0)
     }
-    let status = isStale ? .stale : judged.last?.status ?? .tooYoung
+    let status = isSilent(by: trend.window.last) ? .stale : judged.last?.status ?? .tooYoung
     return DriftJudgement(
       leader: trend.leader.key, status: status, weeks: judged, alerts: alerts,
       note: note(status))
-  }
-
-  /// No day of the last four weeks of the window is on record.
-  private var isStale: Bool {
-    guard let lastSeen = trend.lastSeen else { return true }
-    return trend.window.last.day - lastSeen.day >= 7 * Self.staleWeeks
   }
 
   func summary(of week: Int) -> DriftJudgement.WeekJudgement {
@@ -30,15 +24,37 @@ extension LeaderReplay {
     }
     return DriftJudgement.WeekJudgement(
       week: trend.weeks[week].balance.week, isUsable: isUsable[week],
-      status: isSilent(until: week) ? .stale : isFiring ? .drifting : verdict,
-      baseline: current.map { trend.weeks[$0].balance.week }, up: up, down: down)
+      status: isStale(at: week) ? .stale : isFiring ? .drifting : verdict,
+      baseline: printedBaseline.map { trend.weeks[$0].balance.week }, up: up, down: down)
   }
 
-  private func isSilent(until week: Int) -> Bool {
-    guard week + 1 >= Self.staleWeeks else { return false }
-    return trend.weeks[week - Self.staleWeeks + 1...week].allSatisfy {
-      $0.balance.accounted == 0 && $0.balance.notAvailable == 0 && $0.balance.items == 0
-    }
+  /// One usual for all that is printed of a week: that of the alert that has fired longest, else
+  /// that of the metric whose usual began last, which holds no week that another one left behind.
+  private var printedBaseline: [Int] {
+    if let alert = episodes.first(where: \.isFiring) { return alert.baseline }
+    let latest = metrics.indices.max { starts[$0] < starts[$1] }
+    return latest.map { baselines[$0] } ?? []
+  }
+
+  /// Whether the last day with anything on record is four weeks or more before a day, or there is
+  /// none.
+  private func isSilent(by day: CivilDate) -> Bool {
+    guard let lastSeen = trend.lastSeen else { return true }
+    return day.day - lastSeen.day >= 7 * Self.staleWeeks
+  }
+
+  /// The same at the end of a week. As long as a later day is on record, of the last one before the
+  /// end only the week is known.
+  private func isStale(at week: Int) -> Bool {
+    let end = min(name(week).sunday, trend.window.last)
+    guard let lastSeen = trend.lastSeen, lastSeen > end else { return isSilent(by: end) }
+    let seen = trend.weeks[...week].lastIndex { Self.isOnRecord($0.balance) }
+    return week - (seen ?? -1) >= Self.staleWeeks
+  }
+
+  private static func isOnRecord(_ balance: WeeklyBalance) -> Bool {
+    let acts = balance.items + balance.reported + balance.resolved + balance.commented
+    return balance.accounted + balance.notAvailable + balance.conflict + acts > 0
   }
 
   private func alert(_ episode: Episode) -> DriftAlert {
@@ -90,23 +106,34 @@ extension LeaderReplay {
     case .stale:
       guard let seen = trend.lastSeen else { return "Nothing is on record." }
       return "Nothing is on record since \(seen.iso)."
-    case .tooYoung:
-      return "\(usable.count) usable weeks since the baseline began; "
-        + "\(options.minimumWeeks) are needed."
-    case .tooLittleEvidence: return evidenceNote
+    case .tooYoung: return youthNote
+    case .tooLittleEvidence: return thinWeek.map(evidenceNote) ?? ""
     case .changeOfRecord: return hold.map(recordNote) ?? ""
     }
   }
 
-  private var evidenceNote: String {
-    guard let lastUsable else { return "" }
-    let window = trend.weeks[lastUsable]
-    let minutes = window.minutes.readable / max(1, window.weeksInWindow)
-    let hours = PlainNumber.tenths(Double(minutes) / 60)
+  private var youthNote: String {
+    guard !usable.isEmpty else {
+      return "No finished week since the baseline began has time that can be read; "
+        + "\(options.minimumWeeks) are needed before one can be judged."
+    }
+    let count = usable.count == 1 ? "1 usable week" : "\(usable.count) usable weeks"
+    return
+      "\(count) since the baseline began; \(options.minimumWeeks) are needed before one can be "
+      + "judged."
+  }
+
+  private func evidenceNote(_ week: Int) -> String {
     let least = PlainNumber.tenths(options.minimumHours)
-    let coverage = PlainNumber.percent(window.coverage ?? 0)
-    return "Over four weeks \(hours) h a week can be read (\(least) are needed), \(coverage) of "
-      + "what is accounted (\(PlainNumber.percent(options.minimumCoverage)) is needed)."
+    guard let coverage = trend.weeks[week].coverage else {
+      return "Over four weeks no time is accounted; \(least) readable hours a week are needed."
+    }
+    // Rounded down: what is short of the need must not look like it.
+    let hours = PlainNumber.tenths((readableHoursAWeek(week) * 10 + 1e-6).rounded(.down) / 10)
+    let part = PlainNumber.percent((coverage * 100 + 1e-6).rounded(.down) / 100)
+    return
+      "Over four weeks \(hours) h a week can be read (\(least) are needed), \(part) of what is "
+      + "accounted (\(PlainNumber.percent(options.minimumCoverage)) is needed)."
   }
 
   private func recordNote(_ hold: RecordHold) -> String {

@@ -14,11 +14,6 @@ extension LeaderReplay {
       }
     }
 
-    /// A metric's minutes against the same whole that the measure is of.
-    func part(_ metric: Metric, _ measure: RecordHold.Measure) -> Double? {
-      ratio(metric.part(of: minutes), measure == .visibility ? capacity : minutes.accounted)
-    }
-
     private func ratio(_ part: Int, _ whole: Int) -> Double? {
       whole > 0 ? Double(part) / Double(whole) : nil
     }
@@ -30,8 +25,8 @@ extension LeaderReplay {
       minutes: window.minutes, inside: window.insideHours, capacity: window.capacity)
   }
 
-  private func usualRecord() -> Record {
-    current.reduce(into: Record()) { record, week in
+  private func usualRecord(_ metric: Int) -> Record {
+    baselines[metric].reduce(into: Record()) { record, week in
       let balance = trend.weeks[week].balance
       record.minutes += balance.minutes
       record.inside += balance.insideHours.accounted
@@ -46,18 +41,13 @@ extension LeaderReplay {
     return new - old
   }
 
-  /// The change of record that a change of share may come from; nil where there is none.
-  ///
-  /// Hours that newly appear cannot take a metric's own hours away, nor lost ones add to them.
-  /// Where those hours clearly moved against the record, the change is the leader's.
+  /// The change of record that a change of share may come from, whichever way it went; nil where
+  /// there is none.
   func recordChange(_ week: Int, metric: Int, size: Double) -> RecordHold? {
     let now = recent(week)
-    let usual = usualRecord()
+    let usual = usualRecord(metric)
     for measure in [RecordHold.Measure.visibility, .coverage] {
       guard let moved = move(measure, now, usual), let old = usual.value(measure) else { continue }
-      let part = now.part(metrics[metric], measure) ?? 0
-      let change = part - (usual.part(metrics[metric], measure) ?? 0)
-      if change * moved < 0, abs(change) >= abs(size) * old / 2 { continue }
       return RecordHold(
         metric: metrics[metric], sign: size > 0 ? 1 : -1, start: max(0, week - 3),
         measure: measure, now: old + moved, usual: old)
@@ -69,16 +59,16 @@ extension LeaderReplay {
   mutating func isFree(_ week: Int) -> Bool {
     guard let hold else { return true }
     let now = recent(week)
-    let usual = usualRecord()
+    let usual = usualRecord(metrics.firstIndex(of: hold.metric) ?? 0)
     if move(.visibility, now, usual) == nil, move(.coverage, now, usual) == nil {
       usable.removeAll { $0 >= hold.start }
-      cusums = [Cusum](repeating: Cusum(), count: metrics.count)
+      cusums = metrics.map { _ in Cusum() }
       self.hold = nil
       return true
     }
     let seen = (hold.start...week).count { isUsable[$0] }
     if seen >= calibration.minimumWeeks {
-      begin(at: hold.start, now: week, because: .restarted)
+      begin(at: hold.start, now: week)
       _ = load.add(shares[0][week].whole, at: week, calibration)
       verdict = .tooYoung
     }

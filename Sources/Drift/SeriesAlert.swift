@@ -5,7 +5,7 @@ public struct SeriesAlert: Sendable, Equatable {
   public var week: Week
   /// +1 for more of the part, −1 for less.
   public var sign: Int
-  /// The first week that counted after the statistic's last zero.
+  /// The calendar week after the statistic's last zero; it may be one without data.
   public var onset: Week
   /// The hours-weighted mean share since the onset less the usual one; a fraction.
   public var size: Double

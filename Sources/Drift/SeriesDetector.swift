@@ -54,7 +54,7 @@ public struct SeriesDetector: Sendable {
       shares[week] = share
       defer { usable.append(week) }
       guard week - start >= detector.options.historyWeeks,
-        let weeks = Baseline.weeks(at: week, usable: usable, calibration),
+        let weeks = Baseline.weeks(at: week, from: start, usable: usable, calibration),
         let baseline = Baseline(weeks.compactMap { shares[$0]?.transformed }, calibration)
       else { return nil }
       let score = baseline.score(share, usualWhole: load.median, calibration)
@@ -73,7 +73,7 @@ public struct SeriesDetector: Sendable {
       let share = WeekShare.pooled(since.compactMap { shares[$0] })
       let usual = WeekShare.pooled(before.compactMap { shares[$0] })
       guard calibration.isLarge(share - usual, from: usual) else { return nil }
-      cusum = Cusum()
+      cusum = Cusum(zero: week)
       return SeriesAlert(
         week: Week(index: week), sign: sign, onset: Week(index: onset), size: share - usual,
         statistic: side.value)

@@ -1,3 +1,5 @@
+import BifocalModel
+
 /// The hours of a leader's recent weeks, by which a week is found too thin to be judged.
 struct UsualLoad: Sendable {
   private var recent: [(week: Int, whole: Double)] = []

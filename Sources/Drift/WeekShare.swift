@@ -1,18 +1,16 @@
-import Foundation
+import BifocalModel
 
 /// One part of one week, in half-hour blocks; a part is kept within its whole.
 struct WeekShare: Sendable, Equatable {
   let part: Double
   let whole: Double
-  /// The share on a scale where its variation hardly depends on its level (Anscombe 1948).
+  /// The share as `ArcsineShare` has it.
   let transformed: Double
 
-  static let minutesABlock = 30.0
-
   init(partMinutes: Double, wholeMinutes: Double) {
-    whole = wholeMinutes / Self.minutesABlock
-    part = min(max(partMinutes / Self.minutesABlock, 0), whole)
-    transformed = asin(((part + 0.375) / (whole + 0.75)).squareRoot())
+    whole = wholeMinutes / ArcsineShare.minutesABlock
+    part = min(max(partMinutes / ArcsineShare.minutesABlock, 0), whole)
+    transformed = ArcsineShare.value(part: part, whole: whole)
   }
 
   /// The hours-weighted mean share of several weeks; 0 where they hold nothing.

@@ -68,7 +68,6 @@ public struct Scorer: Transformer {
     let content = batch.contents[Int(item.content)]
     let activity = verdict.isSensitive ? .peopleUndisclosed : verdict.activity
     var scored = ScoredItem(item, content: content, activity: activity, source: batch.source)
-    if verdict.isSensitive { scored.flags.insert(.sensitive) }
     if verdict.source != .markedPrivate, isLinked(item, content, verdict, in: batch) {
       scored.flags.insert(.outcomeLinked)
     }

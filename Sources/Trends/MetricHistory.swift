@@ -13,7 +13,9 @@ struct MetricHistory {
     weeks = judged.map(\.week)
     shares = judged.map { Double(metric.part(of: $0.minutes)) / Double($0.readable) }
     scaled = judged.map {
-      ArcsineScale.value(part: metric.part(of: $0.minutes), whole: $0.readable)
+      ArcsineShare.value(
+        part: Double(metric.part(of: $0.minutes)) / ArcsineShare.minutesABlock,
+        whole: Double($0.readable) / ArcsineShare.minutesABlock)
     }
   }
 
@@ -31,10 +33,10 @@ struct MetricHistory {
   ) -> ClosedRange<Double>? {
     let end = known(until: week)
     let known = known(until: week + -options.variationWeeks)..<end
-    let window = end - self.known(until: week + -options.windowWeeks)
+    let window = end - self.known(until: week + -TrendOptions.windowWeeks)
     guard window > 0, known.count >= TrendOptions.minimumWeeks else { return nil }
     let variation = Variation(known.map { (weeks[$0].index, scaled[$0]) })
-    return ArcsineScale.interval(around: share, margin: variation.margin(ofMeanOver: window))
+    return ArcsineShare.interval(around: share, margin: variation.margin(ofMeanOver: window))
   }
 
   /// How many of the weeks are no later than a week.

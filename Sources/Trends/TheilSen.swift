@@ -1,3 +1,5 @@
+import BifocalModel
+
 /// The median of the slopes between all pairs of points: Sen, "Estimates of the regression
 /// coefficient based on Kendall's tau" (1968). Up to 29 % of the points may be anything.
 enum TheilSen {

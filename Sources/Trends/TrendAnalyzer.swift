@@ -21,8 +21,8 @@ public struct TrendAnalyzer: Transformer {
     at position: Int, of weeks: [WeeklyBalance], _ histories: [MetricHistory]
   ) -> WeekTrend {
     let now = weeks[position].week
-    let window = weeks[...position].suffix(options.windowWeeks).drop {
-      now - $0.week >= options.windowWeeks
+    let window = weeks[...position].suffix(TrendOptions.windowWeeks).drop {
+      now - $0.week >= TrendOptions.windowWeeks
     }
     let minutes = window.reduce(into: ActivityVector()) { $0 += $1.minutes }
     var trend = WeekTrend(

@@ -1,7 +1,5 @@
 /// How far back the figures of a trend look.
 public struct TrendOptions: Codable, Sendable, Equatable {
-  /// Weeks that are summed for a share.
-  public var windowWeeks = 4
   /// Weeks with data that a slope is laid through.
   public var slopeWeeks = 26
   /// Calendar weeks from which week-to-week variation is measured.
@@ -9,13 +7,15 @@ public struct TrendOptions: Codable, Sendable, Equatable {
   /// Hours of strategic and craft together below which there is no macro share.
   public var macroMinimumHours = 8.0
 
+  /// Weeks that are summed for a share. Fixed: a `WeekTrend` and the names of the columns say four.
+  static let windowWeeks = 4
+
   /// Weeks with data below which nothing is said of variation or slope.
   static let minimumWeeks = 8
 
   public init() {}
 
   enum CodingKeys: String, CodingKey {
-    case windowWeeks = "window_weeks"
     case slopeWeeks = "slope_weeks"
     case variationWeeks = "variation_weeks"
     case macroMinimumHours = "macro_minimum_hours"
@@ -35,7 +35,6 @@ public struct TrendOptions: Codable, Sendable, Equatable {
       }
       return value
     }
-    windowWeeks = try checked(.windowWeeks, windowWeeks, in: 1...13)
     slopeWeeks = try checked(.slopeWeeks, slopeWeeks, in: Self.minimumWeeks...260)
     variationWeeks = try checked(.variationWeeks, variationWeeks, in: Self.minimumWeeks...260)
     macroMinimumHours = try checked(.macroMinimumHours, macroMinimumHours, in: 0...160)

@@ -1,3 +1,4 @@
+import BifocalModel
 import Foundation
 
 /// How much a leader's weeks differ, and how much neighbouring weeks have in common.

@@ -74,9 +74,39 @@ import Testing
     #expect(time.slices.map(\.date.iso) == ["2024-03-05"])
   }
 
+  /// An export without a column for it, as Google's, and `working elsewhere` say no such thing.
+  @Test func `an all-day row that does not say busy fills nothing`() throws {
+    let time = try Made.time([
+      Made.allDay("2024-03-04", "2024-03-18", .ceremony, flags: []),
+      Made.allDay("2024-03-05", "2024-03-06", .vision),
+      Made.allDay("2024-03-06", "2024-03-07", .unclear, flags: []),
+      Made.allDay("2024-03-11", "2024-03-12", .vision, flags: []),
+    ])
+    #expect(time.minutes() == 480)
+    #expect(time.minutes("2024-03-05", .vision) == 480)
+    #expect(time.notes == ["all_day_not_busy": 1, "filled_days": 1])
+  }
+
+  @Test func `an all-day row of more than 62 days fills nothing`() throws {
+    func time(until end: String) throws -> LeaderTime {
+      try Made.time([Made.allDay("2024-02-01", end, .vision)])
+    }
+    #expect(try time(until: "2024-04-03").minutes() == 5 * 480)
+    #expect(try time(until: "2024-04-04").minutes() == 0)
+    #expect(try time(until: "2024-04-04").notes == ["all_day_too_long": 1])
+  }
+
+  @Test func `a leave of more than 62 days is a leave all the same`() throws {
+    let time = try Made.time([
+      Made.allDay("2024-01-01", "2024-06-01", .away, flags: .outOfOffice)
+    ])
+    #expect(time.days.allSatisfy { $0.capacity == 0 })
+    #expect(time.notes.isEmpty)
+  }
+
   @Test func `an all-day row is cut to the window`() throws {
     let time = try Made.time(
-      [Made.allDay("2024-02-01", "2024-05-01", .vision)],
+      [Made.allDay("2024-02-20", "2024-04-20", .vision)],
       window: Made.window("2024-03-04", "2024-03-10"))
     #expect(time.minutes() == 5 * 480)
     #expect(time.days.count == 7)

@@ -13,7 +13,6 @@ import Testing
     let time = try Made.time(items)
     #expect(time.minutes(nil, .delivery) == 45)
     #expect(time.minutes(nil, .roadmap) == 45)
-    #expect(time.minutes(nil, nil, .conflict) == 30)
     #expect(try time.day("2024-03-04").conflict == 1_800)
     #expect(time.ledger.items == 7_200)
     #expect(time.ledger.overlap == 1_800)

@@ -55,7 +55,7 @@ enum Made {
   }
 
   static func allDay(
-    _ first: String, _ end: String, _ activity: Activity, flags: ItemFlags = [], id: Int = 0
+    _ first: String, _ end: String, _ activity: Activity, flags: ItemFlags = .busy, id: Int = 0
   ) -> ScoredItem {
     item(.allDay, instant(first), instant(end), 0, activity, flags, -1, "", id)
   }

@@ -8,7 +8,7 @@ import Testing
       Made.event("2024-03-04 09:00", "2024-03-04 15:00", .performance),
       Made.worklog("2024-03-04", hours: 1.5),
     ])
-    #expect(time.minutes("2024-03-04", .delivery, [.worklog, .insideHours]) == 90)
+    #expect(time.minutes("2024-03-04", .delivery, .insideHours) == 90)
     #expect(time.notes.isEmpty)
     #expect(try time.day("2024-03-04").conflict == 0)
     #expect(try time.day("2024-03-04").items == 2)
@@ -36,7 +36,7 @@ import Testing
     #expect(time.minutes("2024-03-04", .performance) == 60)
     #expect(time.minutes("2024-03-04", .review, .insideHours) == 60)
     #expect(time.minutes("2024-03-04", .delivery, .insideHours) == 0)
-    #expect(time.minutes("2024-03-04", .delivery, .worklog) == 60)
+    #expect(time.minutes("2024-03-04", .delivery) == 60)
     #expect(time.ledger.overlap == 0)
   }
 
@@ -120,6 +120,25 @@ import Testing
       ], window: Made.window("2024-03-04", "2024-03-24"))
     #expect(time.minutes() == 240)
     #expect(time.ledger.overlap == 72_000)
+    #expect(time.notes == ["spent_repeats": 1])
+  }
+
+  /// Bob's worklog is no item of Ann's; all that is left of it is its subject.
+  @Test func `time spent that somebody else logged is not the assignee's`() throws {
+    var logged = Hash128()
+    logged.combine("OPS-1")
+    let items = [
+      Made.spent("2024-03-18 16:00", hours: 40, subject: "OPS-1"),
+      Made.spent("2024-03-18 16:00", hours: 10, subject: "OPS-2", id: 1),
+      Made.spent("2024-03-18 16:00", hours: 10, id: 2),
+    ]
+    let time = try Attributor(
+      options: AttributionOptions(), window: Made.window("2024-03-04", "2024-03-24")
+    ).transform(
+      LeaderItems(leader: Made.leader(), items: items, loggedSubjects: [logged, Hash128()]))
+    #expect(time.minutes() == 20 * 60)
+    #expect(time.ledger.overlap == 40 * 3_600)
+    #expect(time.ledger.balances)
     #expect(time.notes == ["spent_repeats": 1])
   }
 

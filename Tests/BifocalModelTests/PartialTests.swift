@@ -15,6 +15,7 @@ import Testing
       batch.ledger.items = ["event": 20]
       batch.ledger.unmatched = ["x": .init(rows: number, seconds: 60)]
       batch.byteLedger.accepted = number
+      batch.loggedSubjects = [Hash128(high: UInt64(number), low: 1), Hash128(high: 9, low: 9)]
       for row in 0..<20 {
         var content = Content()
         content.line = Int32(row + 2)
@@ -46,6 +47,8 @@ import Testing
     let (a, b) = (one.finish(), other.finish())
     #expect(a.map(\.leader) == b.map(\.leader), "seed \(seed)")
     #expect(a.map(\.items) == b.map(\.items), "seed \(seed)")
+    #expect(one.loggedSubjects == other.loggedSubjects, "seed \(seed)")
+    #expect(one.loggedSubjects.count == 6, "seed \(seed)")
     #expect(one.records == other.records, "seed \(seed)")
     #expect(one.bytes == other.bytes, "seed \(seed)")
   }

@@ -38,6 +38,16 @@ import Testing
     #expect(judgement.usualWeeks == alert.baseline)
   }
 
+  /// The first usable week after a zero once was the onset.
+  @Test func theOnsetIsTheCalendarWeekAfterTheLastZero() throws {
+    let made = weeks(36, handsOn: 15) + [nil, nil] + weeks(10, handsOn: 7)
+    let judgement = judge(made)
+    let alert = try #require(judgement.alerts.first)
+    #expect(judgement.weeks[35].down[.handsOn] == 0)
+    #expect(alert.onset == first + 36)
+    #expect((alert.usableWeeks, alert.missingWeeks) == (10, 2))
+  }
+
   @Test func identityHasNoDates() throws {
     let early = judge(weeks(36, handsOn: 15) + weeks(10, handsOn: 7)).alerts
     let late = judge(weeks(40, handsOn: 16) + weeks(10, handsOn: 6)).alerts
@@ -115,6 +125,53 @@ import Testing
   @Test func theWayBackFromTheNewUsualIsADriftToo() {
     let made = weeks(36, handsOn: 15) + weeks(50, handsOn: 6) + weeks(8, handsOn: 15)
     #expect(judge(made).alerts.map(\.sign) == [-1, 1])
+  }
+
+  /// Hands-on goes in week 36, strategic time comes in week 48.
+  private func twoDrifts(_ count: Int) -> [MadeWeek?] {
+    let later = weeks(count - 48, handsOn: 6) { $0.strategic = 17 }
+    return weeks(36, handsOn: 15) + weeks(12, handsOn: 6) + later
+  }
+
+  /// A re-base once ended every alert of a leader, the younger ones with a sentence that was false.
+  @Test func anAlertThatLastedEndsAloneAndTheYoungerOneKeepsFiring() throws {
+    let old = try #require(judge(twoDrifts(60)).alerts.first)
+    let young = try #require(judge(twoDrifts(60)).alerts.last)
+    #expect((old.metric, young.metric) == (.handsOn, .strategic))
+    let judgement = judge(twoDrifts(young.raised - first + 26))
+    #expect(judgement.alerts.map(\.state) == [.rebased, .firing])
+    #expect(judgement.alerts.map(\.id) == [old.id, young.id])
+    #expect(try #require(judgement.alerts[0].ended) - old.raised == 26)
+    #expect(judgement.alerts[1].ended == nil)
+    #expect(judgement.alerts[1].baseline == young.baseline)
+    #expect(judgement.alerts[1].sentence.hasSuffix("near the usual."))
+    #expect(judgement.status == .drifting)
+    #expect(judgement.usualWeeks == young.baseline)
+  }
+
+  /// The new usual once began at the onset of the oldest alert, before the other metric moved.
+  @Test func theNewUsualOfAMetricBeginsAtItsOwnOnset() throws {
+    let judgement = judge(twoDrifts(100))
+    #expect(judgement.alerts.map(\.state) == [.rebased, .rebased])
+    for alert in judgement.alerts {
+      #expect(try #require(alert.ended) - alert.raised == 26)
+      #expect(alert.sentence.hasSuffix("It has lasted so long that it is the usual now."))
+    }
+    #expect(judgement.status == .steady)
+    #expect(judgement.usualWeeks.min() == judgement.alerts[1].onset)
+    // The way back is a drift of each, from what each has become.
+    let back = judge(twoDrifts(100) + weeks(10, handsOn: 15)).firing
+    #expect(Set(back.map(\.metric)) == [.handsOn, .strategic])
+    for alert in back { #expect(abs(alert.usualShare - (alert.sign > 0 ? 6.0 : 17) / 40) < 0.01) }
+  }
+
+  /// A metric that was re-based is judged by its new usual, while another alert still fires.
+  @Test func aMetricWithANewUsualAlertsBesideAnOlderAlert() throws {
+    let judgement = judge(twoDrifts(68) + weeks(7, handsOn: 15) { $0.strategic = 17 })
+    #expect(judgement.alerts.map(\.state) == [.rebased, .firing, .firing])
+    let back = try #require(judgement.alerts.last)
+    #expect((back.metric, back.sign, back.episode) == (.handsOn, 1, 1))
+    #expect(back.baseline.allSatisfy { $0 >= judgement.alerts[0].onset })
   }
 
   @Test func complementarySharesAlertEach() throws {

@@ -7,8 +7,15 @@ struct MadeWeek {
   var oneToOne = 4.0
   var readable = 40.0
   var unclear = 0.0
+  var touches = 0
   /// Hours of capacity; the accounted hours are all inside working hours.
   var capacity = 44.0
+
+  /// A week whose only trace is a comment a day: no time.
+  static let ticketTouches = MadeWeek(
+    handsOn: 0, strategic: 0, oneToOne: 0, readable: 0, touches: 5)
+
+  private var accountsTime: Bool { readable + unclear > 0 }
 
   var balance: (Week, Bool) -> WeeklyBalance {
     { week, isFinished in
@@ -21,7 +28,8 @@ struct MadeWeek {
       balance.minutes[.unclear] = Int(unclear * 60)
       balance.insideHours = balance.minutes
       balance.capacity = Int(capacity * 60)
-      balance.items = 20
+      balance.items = accountsTime ? 20 : 0
+      balance.commented = touches
       return balance
     }
   }

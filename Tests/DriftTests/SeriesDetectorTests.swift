@@ -60,6 +60,21 @@ import Testing
     #expect(alerts.map { $0.onset - first } == [26])
   }
 
+  /// The first week with data after a zero once was the onset, however long after.
+  @Test func theOnsetIsTheCalendarWeekAfterTheLastZero() {
+    let parts: [Double?] =
+      Array(repeating: 10, count: 30) + [nil, nil, 20, 20, 20, nil, 20, 20, 20]
+    let alerts = SeriesDetector().alerts(in: points(parts))
+    #expect(alerts.map { $0.week - first } == [34, 38])
+    // An alert starts from zero in its week.
+    #expect(alerts.map { $0.onset - first } == [30, 35])
+  }
+
+  @Test func aStatisticThatNeverWasZeroBeganInItsFirstWeek() {
+    let parts: [Double?] = Array(repeating: 10, count: 24) + [nil, nil, 20, 20, 20]
+    #expect(SeriesDetector().alerts(in: points(parts)).map { $0.onset - first } == [26])
+  }
+
   @Test func leavesThinWeeksOut() {
     var made = points(Array(repeating: 10, count: 26))
     for index in 26..<40 {

@@ -45,7 +45,7 @@ import Testing
     #expect(batch.items.map(\.kind) == [.event, .event, .allDay])
     #expect(instant(batch.items[0].start) == "2024-03-04T09:00:00Z")
     #expect(batch.items.map(\.seconds) == [3_600, 1_800, 0])
-    #expect(batch.items[1].flags == [.cancelled])
+    #expect(batch.items[1].flags == [.cancelled, .busy])
     #expect(batch.string(.title, of: batch.contents[1]) == "Budget review")
     #expect(batch.items[2].flags == [.free])
     #expect(instant(batch.items[2].start) == "2024-03-04T23:00:00Z")
@@ -74,7 +74,7 @@ import Testing
     #expect(batch.string(.title, of: batch.contents[0]) == "Büro-Übergabe")
     #expect(batch.string(.priority, of: batch.contents[0]) == "Hoch")
     #expect(batch.string(.categories, of: batch.contents[0]) == "Rot")
-    #expect(batch.items[0].flags == [.cancelled, .organizerIsSelf])
+    #expect(batch.items[0].flags == [.cancelled, .busy, .organizerIsSelf])
     #expect(batch.items[1].flags == [.outOfOffice, .markedPrivate, .organizerIsSelf])
     #expect(batch.string(.title, of: batch.contents[1]) == "")
     #expect(batch.items[2].flags.contains(.markedPrivate))
@@ -115,13 +115,13 @@ import Testing
     let fixture = Fixture(
       Self.outlook, [Self.row(title, ("3/14/2024", "10:00"), ("3/14/2024", "11:00"))])
     let batch = try fixture.items()
-    #expect(batch.items[0].flags == flags)
+    #expect(batch.items[0].flags == flags.union(.busy))
     #expect(batch.string(.title, of: batch.contents[0]) == stripped)
   }
 
   @Test(arguments: [
-    ("1", ShowAs.tentative, ItemFlags.tentative), ("2", .busy, ItemFlags()), ("3", .free, .free),
-    ("4", .outOfOffice, .outOfOffice), ("Free", .free, .free),
+    ("1", ShowAs.tentative, ItemFlags.tentative), ("2", .busy, .busy), ("3", .free, .free),
+    ("4", .outOfOffice, .outOfOffice), ("Free", .free, .free), ("Gebucht", .busy, .busy),
     ("Abwesend", .outOfOffice, .outOfOffice),
     ("", .unknown, ItemFlags()), ("Working Elsewhere", .elsewhere, ItemFlags()),
   ])
@@ -131,6 +131,21 @@ import Testing
     let batch = try fixture.items()
     #expect(batch.contents[0].showAs == showAs)
     #expect(batch.items[0].flags == flags)
+  }
+
+  /// Only first and last letters were once compared.
+  @Test(arguments: [
+    ("True", Optional(true)), ("TRUE", true), ("true", true), ("False", false), ("FALSE", false),
+    ("Wahr", true), ("Aus", false), ("Tree", nil), ("Time", nil), ("Fence", nil), ("Force", nil),
+    ("\u{14}rue", nil),
+  ])
+  func wordsThatBeginAndEndLikeAFlagAreNone(cell: String, isAllDay: Bool?) throws {
+    let fixture = Fixture(
+      Self.outlook,
+      [Self.row("A", ("3/14/2024", "10:00"), ("3/14/2024", "11:00"), allDay: cell)])
+    let batch = try fixture.items()
+    #expect(batch.items.map(\.kind) == (isAllDay.map { [$0 ? .allDay : .event] } ?? []))
+    #expect(batch.diagnostics.map(\.reason) == (isAllDay == nil ? ["flag-unreadable"] : []))
   }
 
   @Test func timesThatNeedCare() throws {
@@ -146,7 +161,7 @@ import Testing
     #expect(batch.items.map(\.kind) == [.event, .event, .allDay])
     #expect(batch.items[0].flags == [.movedEnd])
     #expect(batch.items[0].seconds == 8 * 3_600)
-    #expect(batch.items[1].flags == [.long])
+    #expect(batch.items[1].flags == [])
     #expect(batch.items[2].end - batch.items[2].start == 2 * 86_400)
     #expect(batch.diagnostics.map(\.reason) == ["end-before-start"])
     #expect(batch.diagnostics.map(\.line) == [3])

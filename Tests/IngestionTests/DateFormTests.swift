@@ -47,6 +47,8 @@ import Testing
     Form("2024-03-05 19:0:00", "2024-03-05T19:00:00Z"),
     Form("2024-03-05 24:00", "2024-03-06T00:00:00Z"),
     Form("2024-02-29 10:00", "2024-02-29T10:00:00Z"),
+    Form("1990-01-01 00:00:01", "1990-01-01T00:00:01Z"),
+    Form("2100-12-31 23:00", "2100-12-31T23:00:00Z"),
   ]
 
   @Test(arguments: forms) func reads(form: Form) throws {
@@ -66,7 +68,11 @@ import Testing
     ("2024-03-05 13:00 PM", "time-impossible", "`2024-03-05 13:00 PM`"),
     ("2024-03-05 24:01", "time-impossible", "`2024-03-05 24:01`"),
     ("TBD", "date-unreadable", "`TBD`"),
-    ("1/1/4501 10:00", "date-impossible", "`1/1/4501 10:00`"),
+    ("1/1/4501 10:00", "date-implausible", "`1/1/4501 10:00`"),
+    // One row of 1900 would be a leader's first of more than six thousand weeks.
+    ("1/1/1900 10:00", "date-implausible", "the years 1990 to 2100"),
+    ("12/31/1989 23:59", "date-implausible", "the years 1990 to 2100"),
+    ("2101-01-01 00:00", "date-implausible", "the years 1990 to 2100"),
     ("2024-03-05 10:00 sharp", "date-unreadable", "a text of 22 bytes"),
     // A row that slipped by a column: the title must not show.
     ("1:1 with Dana", "date-unreadable", "a text of 13 bytes"),

@@ -62,6 +62,9 @@ import Testing
     (#"[{"drop":{}}]"#, "at least one of"), (#"[{}]"#, "exactly one of"),
     (#"[{"drop":{"title":"a"},"keep":{"title":"b"}}]"#, "exactly one of"),
     (#"[{"drop":{"kind":"meeting"}}]"#, "all_day"), (#"[{"drop":{"title":" "}}]"#, "one word"),
+    (#"[{"drop":{"title":["stand*"]}}]"#, "plain words and phrases"),
+    (#"[{"keep":{"title":"=lunch"}}]"#, "plain words and phrases"),
+    (#"[{"drop":{"categories":["team","@names"]}}]"#, "plain words and phrases"),
     (#"[{"drop":{"before":"5.3.2024"}}]"#, "yyyy-MM-dd"), (#"[{"redact":["id"]}]"#, "ticket_type"),
   ])
   func saysWhatIsAllowed(text: String, words: String) throws {

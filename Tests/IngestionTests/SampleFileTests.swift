@@ -45,7 +45,7 @@ import Testing
     // Only the day off settles the order: as d/M it would last a month.
     #expect(plan.decisions[1].value == "mdy")
     #expect(batch.items.map(\.kind) == [.event, .allDay])
-    #expect(batch.items.map(\.flags) == [[.organizerIsSelf], [.free, .organizerIsSelf]])
+    #expect(batch.items.map(\.flags) == [[.busy, .organizerIsSelf], [.free, .organizerIsSelf]])
     #expect(batch.contents.map(\.attendees) == [4, 4])
     #expect(batch.contents.map(\.line) == [2, 5])
     #expect(

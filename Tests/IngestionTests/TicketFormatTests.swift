@@ -77,6 +77,57 @@ import Testing
     #expect(batch.ledger.used == 4)
   }
 
+  @Test func worklogsOfPeopleOutsideTheRosterAreStillKnownToHaveBeenLogged() throws {
+    let team = try roster("leader|name\nann|Ann Lee")
+    let tempo = try Fixture(
+      """
+      Issue Key|Issue summary|Hours|Work date|Full name
+      OPS-1|Migrate|40|2024-03-04 00:00|Bob Ray
+      OPS-2|Tidy|1|2024-03-04 00:00|Ann Lee
+      ||2|2024-03-04 00:00|Bob Ray
+      """
+    ).items(roster: team)
+    let issues = try Fixture(
+      Self.header,
+      ["OPS-1", "OPS-2", "OPS-3", "OPS-4"].map { key in
+        Self.row(
+          key: key, assignee: "Ann Lee", assigneeId: "", created: "2024-03-01 09:00",
+          resolved: "2024-03-08 10:00",
+          work: [key == "OPS-4" ? ";2024-03-05 14:00;Bob Ray;3600" : "", ""], spent: "7200")
+      }
+    ).items(roster: team)
+    let items = try Fixture(
+      """
+      title|kind|leader|start|minutes
+      ops-3 again|worklog|Bob Ray|2024-03-04|60
+      OPS-3 again|worklog|Bob Ray|2024-03-04|60
+      Lunch|calendar|Bob Ray|2024-03-04T12:00|60
+      """
+    ).items(roster: team)
+    #expect(issues.items.map(\.kind).filter { $0 == .timeSpent }.count == 3)
+    let subjects = Dictionary(
+      issues.items.map { (issues.string(.id, of: issues.contents[Int($0.content)]), $0.subject) },
+      uniquingKeysWith: { one, _ in one })
+    #expect(tempo.loggedSubjects == Set([subjects["OPS-1"], subjects["OPS-2"]].compactMap(\.self)))
+    #expect(issues.loggedSubjects == Set([subjects["OPS-4"]].compactMap(\.self)))
+    let third = try #require(subjects["OPS-3"])
+    #expect(items.loggedSubjects.count == 2 && items.loggedSubjects.contains(third))
+  }
+
+  @Test func rowsThatNameNothingShareNoSubject() throws {
+    let untitled = try Fixture(
+      ["Subject", "Start Date", "Start Time", "End Date", "End Time"],
+      [["", "2024-03-04", "10:00", "2024-03-04", "11:00"]]
+    ).items()
+    let unnamed = try Fixture(
+      ["Issue Key", "Issue summary", "Hours", "Work date", "Full name"],
+      [["", "", "1", "2024-03-04 00:00", "Ann Lee"]]
+    ).items()
+    #expect(untitled.items.map(\.subject) == [Hash128()])
+    #expect(unnamed.items.map(\.subject) == [Hash128()])
+    #expect(unnamed.loggedSubjects.isEmpty)
+  }
+
   @Test func accountsAreTheNamesThatTheFileGivesThem() throws {
     let team = try roster(
       """

@@ -33,7 +33,6 @@ import Testing
       items.map(\.activity) == [
         .private, .review, .peopleUndisclosed, .stakeholders, .unclear, .peopleUndisclosed,
       ])
-    #expect(items.map { $0.flags.contains(.sensitive) } == scores.map(\.isSensitive))
     #expect(
       items.map { $0.flags.contains(.outcomeLinked) } == [false, true, false, true, false, false])
     #expect(items.map(\.line) == [2, 3, 4, 5, 6, 7])

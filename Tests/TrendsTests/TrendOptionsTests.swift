@@ -11,13 +11,18 @@ import Trends
 
   @Test func keysAreReadByTheirNames() throws {
     let options = try decode(
-      #"{"window_weeks": 6, "slope_weeks": 13, "variation_weeks": 26, "macro_minimum_hours": 4}"#)
-    #expect((options.windowWeeks, options.slopeWeeks, options.variationWeeks) == (6, 13, 26))
+      #"{"slope_weeks": 13, "variation_weeks": 26, "macro_minimum_hours": 4}"#)
+    #expect((options.slopeWeeks, options.variationWeeks) == (13, 26))
     #expect(options.macroMinimumHours == 4)
   }
 
+  /// With a window of six the columns that are named after four weeks said what was not so.
+  @Test func aWindowOtherThanFourWeeksCannotBeAskedFor() throws {
+    let written = try JSONEncoder().encode(TrendOptions())
+    #expect(!String(decoding: written, as: UTF8.self).contains("window"))
+  }
+
   @Test(arguments: [
-    (#"{"window_weeks": 0}"#, "window_weeks must be from 1 to 13"),
     (#"{"slope_weeks": 5}"#, "slope_weeks must be from 8 to 260"),
     (#"{"macro_minimum_hours": -1}"#, "macro_minimum_hours must be from 0.0 to 160.0"),
   ])

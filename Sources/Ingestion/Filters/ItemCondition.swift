@@ -92,7 +92,7 @@ public struct ItemCondition: Codable, Sendable, Equatable {
     try values.encodeIfPresent(after?.iso, forKey: .after)
   }
 
-  /// One text or a list of them; a phrase without a letter would meet every title.
+  /// One text or a list of them; an empty phrase would meet every title.
   private static func list(
     _ key: CodingKeys, _ values: KeyedDecodingContainer<CodingKeys>
   ) throws -> [String] {
@@ -103,8 +103,16 @@ public struct ItemCondition: Codable, Sendable, Equatable {
       throw DecodingError.dataCorruptedError(
         forKey: key, in: values, debugDescription: "write at least one word")
     }
+    // The signs of the taxonomy's patterns would be looked for as they stand, and meet nothing.
+    guard texts.allSatisfy({ $0.utf8.allSatisfy { !signs.contains($0) } }) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: values,
+        debugDescription: "filters take plain words and phrases, without *, = and @")
+    }
     return texts
   }
+
+  private static let signs = [UInt8]("*=@".utf8)
 
   private static func date(
     _ key: CodingKeys, _ values: KeyedDecodingContainer<CodingKeys>

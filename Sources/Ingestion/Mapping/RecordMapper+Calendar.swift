@@ -67,7 +67,6 @@ extension RecordMapper {
       (start, end) = (first, last)
       flags.formUnion(clock)
       if times.movedEnd { flags.insert(.movedEnd) }
-      if end - start > 12 * 3_600 { flags.insert(.long) }
     }
     var identity = Hash128()
     identity.combine(UInt64(kind.rawValue))
@@ -83,6 +82,7 @@ extension RecordMapper {
 
   /// The key of a ticket that the title names, else the title.
   mutating func subject(_ title: Range<Int>, _ titleHash: Hash128) -> Hash128 {
+    guard !title.isEmpty else { return Hash128() }
     guard let key = TicketKey.find(in: title, of: row.batch.bytes.span) else { return titleHash }
     return foldedHash(key)
   }
@@ -92,7 +92,8 @@ extension RecordMapper {
     case .tentative: .tentative
     case .free: .free
     case .outOfOffice: .outOfOffice
-    case .unknown, .busy, .elsewhere: []
+    case .busy: .busy
+    case .unknown, .elsewhere: []
     }
   }
 

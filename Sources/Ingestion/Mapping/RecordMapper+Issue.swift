@@ -25,6 +25,7 @@ extension RecordMapper {
     if let resolved, let assignee { act(.resolved, of: assignee, at: resolved, on: &issue) }
     mapComments(&issue)
     let hasLogWork = mapLogWork(&issue)
+    if hasLogWork { addLogged(issue.subject) }
     if let spent, spent > 0, !hasLogWork, let assignee {
       if let resolved {
         act(.timeSpent, of: assignee, at: resolved, seconds: spent, on: &issue)
@@ -175,9 +176,12 @@ extension RecordMapper {
   // MARK: Cells
 
   /// The fingerprint of the issue's key, or of its title where there is none.
+  ///
+  /// Rows that name nothing have nothing in common: they do not share that of an empty text.
   mutating func issueSubject() -> Hash128 {
     let key = row.cell(.id)
-    return foldedHash(key.isEmpty ? row.cell(.title) : key)
+    let name = key.isEmpty ? row.cell(.title) : key
+    return name.isEmpty ? Hash128() : foldedHash(name)
   }
 
   /// A person by name, or by account id where the name says nothing.

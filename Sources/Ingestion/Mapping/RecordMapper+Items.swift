@@ -13,11 +13,12 @@ extension RecordMapper {
     let entry = try itemEntry()
     let hasLeader = entry.start != nil || isLeaderNamed
     let person = hasLeader ? try owner() : nil
+    let (title, prefixes) = TitlePrefixes.strip(row.cell(.title), of: row.batch.bytes.span)
+    if entry.kind == .worklog { addLogged(subject(title, foldedHash(title))) }
     if let person, case .none(let reason) = standing(of: person) {
       memo.count(unmatched: person, record: row.record, seconds: entry.times.map(Self.length) ?? 0)
       return .setAside(reason)
     }
-    let (title, prefixes) = TitlePrefixes.strip(row.cell(.title), of: row.batch.bytes.span)
     let content = try itemContent(entry, title, person)
     let position = add(content)
     guard let person, case .leader(let leader) = standing(of: person), let times = entry.times

@@ -36,10 +36,14 @@ extension RecordMapper {
     return ByteRange(start: start, count: output.bytes.count - start)
   }
 
-  /// Copies a cell without `ItemBatch.append`, which reserves exactly and so would copy the whole
-  /// batch again for every text.
+  /// Copies a cell; `ItemBatch.append` would need a span of bytes that it may move.
   private mutating func append(_ cell: Range<Int>) {
     for index in cell { output.bytes.append(row.batch.bytes[index]) }
+  }
+
+  /// Notes that somebody logged work on a subject, whether or not they are a leader.
+  mutating func addLogged(_ subject: Hash128) {
+    if subject != Hash128() { output.loggedSubjects.insert(subject) }
   }
 
   /// The fingerprint of the folded text of a cell.

@@ -12,6 +12,8 @@ extension RecordMapper {
         .leaderMissing, plan.binding.has(.fullName) ? .fullName : .userName,
         "the row does not say who worked", "export Username or Full name")
     }
+    let subject = issueSubject()
+    addLogged(subject)
     switch standing(of: person) {
     case .none(let reason):
       memo.count(unmatched: person, record: row.record, seconds: seconds)
@@ -23,16 +25,17 @@ extension RecordMapper {
       fillTicketTexts(&content)
       content[.field] = fieldRange(plan.terms.field(of: memo[person].leader, on: moment.day))
       let position = add(content)
-      addWork(moment, seconds, leader: leader, person: person, content: position)
+      addWork(
+        moment, seconds, of: subject, leader: leader, person: person, content: position)
       return .used
     }
   }
 
   private mutating func addWork(
-    _ moment: Moment, _ seconds: Int, leader: Int32, person: Int32, content: Int
+    _ moment: Moment, _ seconds: Int, of subject: Hash128, leader: Int32, person: Int32,
+    content: Int
   ) {
     let (start, flags) = workStart(moment, of: person, zone: plan.zone)
-    let subject = issueSubject()
     let description = foldedHash(row.cell(.description))
     var identity = Hash128()
     identity.combine(UInt64(ItemKind.worklog.rawValue))

@@ -4,6 +4,8 @@ struct Rejection: Error {
     case dateMissing = "date-missing"
     case dateUnreadable = "date-unreadable"
     case dateImpossible = "date-impossible"
+    /// A year before 1990 or after 2100: one such row would stretch a leader's weeks over decades.
+    case dateImplausible = "date-implausible"
     case timeImpossible = "time-impossible"
     case endBeforeStart = "end-before-start"
     case flagUnreadable = "flag-unreadable"
@@ -48,7 +50,7 @@ struct Rejection: Error {
         .dateImpossible, role, "\(value) names a day that does not exist",
         "\(correct), or set date_order if day and month are exchanged")
     case .yearOutside:
-      self.init(.dateImpossible, role, "\(value) lies outside the years 1970 to 2100", correct)
+      self.init(.dateImplausible, role, "\(value) lies outside the years 1990 to 2100", correct)
     case .noSuchTime:
       self.init(.timeImpossible, role, "\(value) holds a time that no clock shows", correct)
     }
