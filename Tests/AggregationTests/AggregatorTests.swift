@@ -83,7 +83,7 @@ import Testing
     let result = try weeks(
       time(
         [
-          slice(0, .review, 60, .overbooked), slice(0, .vision, 60, [.overbooked, .worklog]),
+          slice(0, .review, 60, .overbooked), slice(0, .vision, 60, .overbooked),
           slice(2, .vision, 60, .overbooked),
         ], days: [second, first]))
     let week = try #require(result.first)

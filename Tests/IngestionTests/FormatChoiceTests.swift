@@ -1,4 +1,5 @@
 import BifocalModel
+import Foundation
 import Ingestion
 import Testing
 

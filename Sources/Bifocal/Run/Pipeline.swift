@@ -44,12 +44,10 @@ public struct Pipeline: Sendable {
     let analyzer = TrendAnalyzer(options: file.trends)
     let detector = DriftDetector(options: file.drift)
 
-    // Many files: a thread each. One file: all threads on its batches.
-    let width = max(1, min(jobs, sources.count))
-    let units = try concurrentMap(Array(sources.enumerated()), width: width) { number, source in
-      var read = try reader.read(source, number: number, width: jobs / width, progress)
-      let partial = Partial(
-        scorer.limited(to: jobs / width).transform(read.items), of: read.items)
+    // Files side by side, and the batches of each: one large file keeps all threads busy.
+    let units = try concurrentMap(Array(sources.enumerated()), width: jobs) { number, source in
+      var read = try reader.read(source, number: number, width: jobs, progress)
+      let partial = Partial(scorer.transform(read.items), of: read.items)
       read.items = []
       progress(.file(name: source.input.name, bytes: read.report.bytes.raw))
       return (read, partial)
@@ -59,9 +57,10 @@ public struct Pipeline: Sendable {
     // A leader of the roster whose exports are missing or unreadable is stale, not absent.
     let expected = roster?.profiles.map(\.key) ?? []
     let halved = Set(units.compactMap(\.0.lostLeader).map(key(of:)))
+    let logged = partial.loggedSubjects
     let leaders = try concurrentMap(partial.finish(expected: expected), width: jobs) { key, items in
       let leader = profile(key)
-      let time = try attributor.transform(LeaderItems(leader: leader, items: items))
+      let time = try attributor.transform(LeaderItems(leader: leader, items: items, loggedSubjects: logged))
       let balances = try aggregator.transform(time)
       let trend = analyzer.transform(balances)
       let judgement =
