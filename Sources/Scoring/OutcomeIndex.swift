@@ -12,9 +12,10 @@ struct OutcomeIndex: Sendable {
   init(_ outcomes: [Outcome]) {
     self.outcomes = outcomes
     var positions: [Hash128: [Int32]] = [:]
+    var folded = FoldedText()
     for (position, outcome) in outcomes.enumerated() {
       for epic in outcome.epics {
-        guard let name = OutcomeIndex.fingerprint(epic.utf8.span) else { continue }
+        guard let name = OutcomeIndex.fingerprint(epic.utf8.span, &folded) else { continue }
         positions[name, default: []].append(Int32(position))
       }
     }
@@ -25,9 +26,11 @@ struct OutcomeIndex: Sendable {
 
   func id(at position: Int32) -> String { outcomes[Int(position)].id }
 
-  /// The outcomes of which a row is an epic.
-  func positions(ofID id: Span<UInt8>) -> [Int32] {
-    guard !positionsByEpic.isEmpty, let name = OutcomeIndex.fingerprint(id) else { return [] }
+  /// The outcomes of which a row is an epic; `folded` is working memory.
+  func positions(ofID id: Span<UInt8>, folded: inout FoldedText) -> [Int32] {
+    guard !positionsByEpic.isEmpty, !id.isEmpty,
+      let name = OutcomeIndex.fingerprint(id, &folded)
+    else { return [] }
     return positionsByEpic[name] ?? []
   }
 
@@ -40,12 +43,22 @@ struct OutcomeIndex: Sendable {
     return positions.contains { outcomes[Int($0)].holds(on: day) }
   }
 
-  /// nil for a name of blanks.
-  private static func fingerprint(_ name: Span<UInt8>) -> Hash128? {
-    let words = [UInt8](folding: name).split(whereSeparator: Folding.isBlank)
-    guard !words.isEmpty else { return nil }
+  /// The fingerprint of the words of a name; nil for a name of blanks.
+  private static func fingerprint(_ name: Span<UInt8>, _ folded: inout FoldedText) -> Hash128? {
+    folded.fold(name)
+    let text = folded.bytes.span.extracting(0..<folded.count)
     var hash = Hash128()
-    hash.combine(Array(words.joined(separator: [Folding.blank])).span)
-    return hash
+    var isNamed = false
+    var start = 0
+    while start < text.count {
+      var end = start
+      while end < text.count, !Folding.isBlank(text[end]) { end += 1 }
+      if end > start {
+        hash.combine(text.extracting(start..<end))
+        isNamed = true
+      }
+      start = end + 1
+    }
+    return isNamed ? hash : nil
   }
 }

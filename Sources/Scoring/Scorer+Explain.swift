@@ -17,7 +17,8 @@ extension Scorer {
     compiled.gather(content, in: bytes, folded: &folded, into: &evidence)
     let verdict = compiled.verdict(on: content, in: bytes, evidence: &evidence)
     let id = bytes.extracting(content[.id].indices)
-    let outcomes = Set(verdict.outcomes + compiled.outcomes.positions(ofID: id)).sorted()
+    let own = compiled.outcomes.positions(ofID: id, folded: &folded)
+    let outcomes = Set(verdict.outcomes + own).sorted()
     return Explanation(
       activity: verdict.activity, isSensitive: verdict.isSensitive, source: verdict.source,
       matches: matches(content, in: batch, evidence: &evidence),

@@ -7,7 +7,7 @@ public import BifocalModel
 public struct Scorer: Transformer {
   public let taxonomy: Taxonomy
   let compiled: CompiledTaxonomy
-  private let width: Int
+  private var width: Int
 
   /// How many contents a thread takes at a time.
   private static let chunk = 2_048
@@ -21,6 +21,13 @@ public struct Scorer: Transformer {
     self.width = width
   }
 
+  /// The same scorer on another number of threads, for callers that are themselves one of several.
+  public func limited(to width: Int) -> Scorer {
+    var scorer = self
+    scorer.width = width
+    return scorer
+  }
+
   /// One list for each batch and in it one item for each of the batch's, in their order.
   public func transform(_ batches: [ItemBatch]) -> [[ScoredItem]] {
     let distinct = DistinctContents(of: batches)
@@ -28,9 +35,10 @@ public struct Scorer: Transformer {
     return concurrentMap(Array(batches.indices), width: width) { index in
       let batch = batches[index]
       let numbers = distinct.numbers[index]
+      var epics = EpicMemo()
       return batch.items.map { item in
         let number = Int(numbers[Int(item.content)])
-        return scored(item, number < 0 ? .markedPrivate : verdicts[number], in: batch)
+        return scored(item, number < 0 ? .markedPrivate : verdicts[number], in: batch, &epics)
       }
     }
   }
@@ -64,23 +72,25 @@ public struct Scorer: Transformer {
     return verdicts.flatMap { $0 }
   }
 
-  private func scored(_ item: Item, _ verdict: Verdict, in batch: ItemBatch) -> ScoredItem {
+  private func scored(
+    _ item: Item, _ verdict: Verdict, in batch: ItemBatch, _ epics: inout EpicMemo
+  ) -> ScoredItem {
     let content = batch.contents[Int(item.content)]
     let activity = verdict.isSensitive ? .peopleUndisclosed : verdict.activity
     var scored = ScoredItem(item, content: content, activity: activity, source: batch.source)
-    if verdict.source != .markedPrivate, isLinked(item, content, verdict, in: batch) {
+    if verdict.source != .markedPrivate, isLinked(item, verdict, in: batch, &epics) {
       scored.flags.insert(.outcomeLinked)
     }
     return scored
   }
 
   private func isLinked(
-    _ item: Item, _ content: Content, _ verdict: Verdict, in batch: ItemBatch
+    _ item: Item, _ verdict: Verdict, in batch: ItemBatch, _ epics: inout EpicMemo
   ) -> Bool {
     let outcomes = compiled.outcomes
     guard !outcomes.isEmpty else { return false }
     if outcomes.holds(verdict.outcomes, atSecond: item.start) { return true }
-    let id = batch.bytes.span.extracting(content[.id].indices)
-    return outcomes.holds(outcomes.positions(ofID: id), atSecond: item.start)
+    let own = epics.positions(of: item, in: batch, by: outcomes)
+    return outcomes.holds(own, atSecond: item.start)
   }
 }

@@ -152,7 +152,9 @@ import Testing
     #expect(one.map(\.count) == [30_000, 5_000])
     #expect(Set(one[0].map(\.activity)).count > 5)
     for width in [2, 8] {
-      #expect(try scorer(outcomes: outcomes, width: width).transform(batches) == one)
+      let wide = try scorer(outcomes: outcomes, width: width)
+      #expect(wide.transform(batches) == one)
+      #expect(wide.limited(to: 1).transform(batches) == one)
     }
   }
 

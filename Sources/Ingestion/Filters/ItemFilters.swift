@@ -44,8 +44,9 @@ public struct ItemFilters: Transformer {
   private func mark(
     _ batch: inout ItemBatch, where condition: CompiledCondition, meets wanted: Bool
   ) {
+    var memo = CompiledCondition.TextMemo()
     for position in batch.items.indices
-    where condition.meets(batch.items[position], batch, zone) == wanted {
+    where condition.meets(batch.items[position], batch, zone, &memo) == wanted {
       batch.items[position].flags.insert(.filtered)
     }
   }

@@ -12,9 +12,9 @@ extension RecordMapper {
       memo.count(unmatched: person, record: row.record, seconds: seconds)
       return .setAside(.notInRoster)
     }
-    let (title, prefixes) = TitlePrefixes.strip(row.cell(.title), of: row.batch.bytes.span)
+    let (title, prefixes) = strippedTitle()
     let titleHash = foldedHash(title)
-    let showAs = ShowAsWords.value(row.batch.bytes.span.extracting(row.cell(.showAs)))
+    let showAs = showAs()
     var flags = prefixes.union(Self.flags(of: showAs))
     if isPrivate || marksPrivate(title) { flags.insert(.markedPrivate) }
 

@@ -19,6 +19,7 @@ extension RecordMapper {
     let spent = try wholeSeconds(.timeSpent)
     let reporter = issuePerson(.reporter, .reporterId)
     let assignee = issuePerson(.assignee, .assigneeId)
+    made.removeAll(keepingCapacity: true)
     var issue = IssueContents(reporter: reporter, spent: spent, subject: issueSubject())
 
     if let created, let reporter { act(.reported, of: reporter, at: created, on: &issue) }
@@ -88,13 +89,18 @@ extension RecordMapper {
 
   // MARK: One act
 
+  /// A content of an issue, by field of work and by whether the leader reported the issue.
+  struct MadeContent {
+    let field: Int32
+    let isReporter: Bool
+    let position: Int
+  }
+
   /// What the items of one issue share.
   struct IssueContents {
     let reporter: Int32?
     let spent: Int?
     let subject: Hash128
-    /// The contents made so far, by field of work and by whether the leader reported the issue.
-    var made: [(field: Int32, isReporter: Bool, position: Int)] = []
     var template: Content?
     var items = 0
     /// Why somebody who acted has no item.
@@ -138,7 +144,7 @@ extension RecordMapper {
   {
     let field = plan.terms.field(of: memo[person].leader, on: day)
     let isReporter = issue.reporter.map { memo.isSame($0, person) } ?? false
-    for known in issue.made where known.field == field && known.isReporter == isReporter {
+    for known in made where known.field == field && known.isReporter == isReporter {
       return known.position
     }
     var content = issue.template ?? issueTemplate(issue)
@@ -146,7 +152,7 @@ extension RecordMapper {
     content[.field] = fieldRange(field)
     content.isOrganizerSelf = issue.reporter == nil ? .unknown : Content.Flag(isReporter)
     let position = add(content)
-    issue.made.append((field, isReporter, position))
+    made.append(MadeContent(field: field, isReporter: isReporter, position: position))
     return position
   }
 

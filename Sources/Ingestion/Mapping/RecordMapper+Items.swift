@@ -13,7 +13,7 @@ extension RecordMapper {
     let entry = try itemEntry()
     let hasLeader = entry.start != nil || isLeaderNamed
     let person = hasLeader ? try owner() : nil
-    let (title, prefixes) = TitlePrefixes.strip(row.cell(.title), of: row.batch.bytes.span)
+    let (title, prefixes) = strippedTitle()
     if entry.kind == .worklog { addLogged(subject(title, foldedHash(title))) }
     if let person, case .none(let reason) = standing(of: person) {
       memo.count(unmatched: person, record: row.record, seconds: entry.times.map(Self.length) ?? 0)
@@ -170,7 +170,7 @@ extension RecordMapper {
     content.isRecurring = try row.flag(.recurring).map { Content.Flag($0) } ?? .unknown
     content.isOrganizerSelf = try row.flag(.organizerIsSelf).map { Content.Flag($0) } ?? .unknown
     content.isAllDay = entry.isAllDay.map { Content.Flag($0) } ?? .unknown
-    content.showAs = ShowAsWords.value(row.batch.bytes.span.extracting(row.cell(.showAs)))
+    content.showAs = showAs()
     content.label = try label()
     let people = try attendees()
     content.attendees = people.count

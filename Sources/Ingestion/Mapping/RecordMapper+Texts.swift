@@ -46,6 +46,18 @@ extension RecordMapper {
     if subject != Hash128() { output.loggedSubjects.insert(subject) }
   }
 
+  /// The title without what mail programs put before it, and what that says.
+  mutating func strippedTitle() -> (Range<Int>, ItemFlags) {
+    let bytes = row.batch.bytes
+    return TitlePrefixes.strip(row.cell(.title), of: bytes.span, scratch: &scratch)
+  }
+
+  mutating func showAs() -> ShowAs {
+    let bytes = row.batch.bytes
+    let cell = row.cell(.showAs)
+    return ShowAsWords.value(bytes.span.extracting(cell), scratch: &scratch)
+  }
+
   /// The fingerprint of the folded text of a cell.
   mutating func foldedHash(_ cell: Range<Int>) -> Hash128 {
     // A copy of the array, not of its bytes: the row and the scratch may not be lent at once.

@@ -9,6 +9,8 @@ struct RecordMapper {
   var memo: PeopleMemo
   var scratch: [UInt8] = []
   var identities: [Hash128] = []
+  /// The contents made so far of one issue.
+  var made: [MadeContent] = []
   /// The number of the record in the file, from 1.
   private(set) var number = 0
   private var localByKey: [String: Int32] = [:]

@@ -3,12 +3,14 @@ import BifocalModel
 /// Words that mail programs put before a title, such as `Canceled:`, in English, German, French
 /// and Spanish.
 enum TitlePrefixes {
-  private static let words: [[UInt8]: ItemFlags] = {
-    var words: [[UInt8]: ItemFlags] = [:]
+  /// By the fingerprint of the folded word: a title of every other row is looked up here.
+  private static let words: [Hash128: ItemFlags] = {
+    var words: [Hash128: ItemFlags] = [:]
     func add(_ flags: ItemFlags, _ names: String...) {
       for name in names {
-        words[TextFolder.folded(name)] = flags
-        words[TextFolder.folded(TextFolder.asciiGerman(name))] = flags
+        for spelling in [name, TextFolder.asciiGerman(name)] {
+          words[TextFolder.hash(folded: TextFolder.folded(spelling).span)] = flags
+        }
       }
     }
     add(
@@ -29,14 +31,15 @@ enum TitlePrefixes {
   /// No prefix is longer; a title with a colon further on is left alone.
   private static let reach = 32
 
-  /// The title without its prefixes, and what they say.
-  static func strip(_ title: Range<Int>, of bytes: Span<UInt8>) -> (Range<Int>, ItemFlags) {
+  /// The title without its prefixes, and what they say; `scratch` is working memory.
+  static func strip(
+    _ title: Range<Int>, of bytes: Span<UInt8>, scratch: inout [UInt8]
+  ) -> (Range<Int>, ItemFlags) {
     var rest = title
     var flags: ItemFlags = []
     while let (word, after) = head(of: rest, bytes) {
-      var folded: [UInt8] = []
-      TextFolder.fold(bytes.extracting(word), into: &folded)
-      guard let found = words[folded] else { break }
+      let hash = TextFolder.hash(bytes.extracting(word), scratch: &scratch)
+      guard let found = words[hash] else { break }
       // `Re - budget` is a title; only a word that says what became of the event may stand so.
       if found.isEmpty, bytes[after - 1] != 0x3A { break }
       flags.formUnion(found)

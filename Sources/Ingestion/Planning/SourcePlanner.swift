@@ -170,7 +170,7 @@ struct SourcePlanner {
     forEachRow { row in
       guard let times = try? CalendarTimes.read(row, reading) else { return }
       let bytes = row.batch.bytes.span
-      let title = TitlePrefixes.strip(row.cell(.title), of: bytes).0
+      let title = TitlePrefixes.strip(row.cell(.title), of: bytes, scratch: &scratch).0
       let hash = TextFolder.hash(bytes.extracting(title), scratch: &scratch)
       let owner = RecordMapper.ownerHash(row, leaders)
       sightings.append(RecurrenceIndex.sighting(title: hash, owner: owner, times))

@@ -89,11 +89,11 @@ struct DateToken {
         if digits > 4 { return nil }
         return
       }
-      var folded: [UInt8] = []
       while index < text.count, text[index] > 0x40, index - start < 16 { index += 1 }
       guard index > start else { return nil }
-      TextFolder.fold(text.extracting(start..<index), into: &folded)
-      guard let month = MonthNames.month(folded.span) else { return nil }
+      guard let month = MonthNames.month(written: text.extracting(start..<index)) else {
+        return nil
+      }
       if index + 1 < text.count, text[index] == 0x2E, !Self.isDigit(text[index + 1]) { index += 1 }
       value = month
       digits = 0

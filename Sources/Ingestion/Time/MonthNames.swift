@@ -24,6 +24,25 @@ enum MonthNames {
     return table
   }()
 
+  /// The month, 1 to 12, of a name as it stands in a cell, or nil.
+  static func month(written name: Span<UInt8>) -> Int? {
+    guard name.count >= 3, name.count <= 16 else { return nil }
+    var value: UInt64 = 0
+    for index in name.indices {
+      let byte = name[index]
+      if byte >= 0x80 { return monthWithMarks(name) }
+      if index < 8 { value = value << 8 | UInt64(byte | 0x20) }
+    }
+    return name.count > 10 ? nil : table[value]
+  }
+
+  /// Names such as `März`, which have to be folded.
+  private static func monthWithMarks(_ name: Span<UInt8>) -> Int? {
+    var folded: [UInt8] = []
+    TextFolder.fold(name, into: &folded)
+    return month(folded.span)
+  }
+
   /// The month, 1 to 12, of a folded name, or nil.
   static func month(_ folded: Span<UInt8>) -> Int? {
     folded.count < 3 || folded.count > 10 ? nil : table[packed(folded)]
