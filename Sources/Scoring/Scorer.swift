@@ -7,7 +7,7 @@ public import BifocalModel
 public struct Scorer: Transformer {
   public let taxonomy: Taxonomy
   let compiled: CompiledTaxonomy
-  private var width: Int
+  private let width: Int
 
   /// How many contents a thread takes at a time.
   private static let chunk = 2_048
@@ -19,13 +19,6 @@ public struct Scorer: Transformer {
     self.taxonomy = taxonomy
     compiled = try TaxonomyCompiler.compile(taxonomy, outcomes: outcomes)
     self.width = width
-  }
-
-  /// The same scorer on another number of threads, for callers that are themselves one of several.
-  public func limited(to width: Int) -> Scorer {
-    var scorer = self
-    scorer.width = width
-    return scorer
   }
 
   /// One list for each batch and in it one item for each of the batch's, in their order.

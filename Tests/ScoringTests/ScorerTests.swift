@@ -154,7 +154,6 @@ import Testing
     for width in [2, 8] {
       let wide = try scorer(outcomes: outcomes, width: width)
       #expect(wide.transform(batches) == one)
-      #expect(wide.limited(to: 1).transform(batches) == one)
     }
   }
 
