@@ -5,11 +5,14 @@ enum AlertColumns {
   struct Row: Sendable {
     let alert: DriftAlert
     let figures: LeaderFigures
+    let run: RunLabel
   }
 
   typealias Bound = BoundColumn<Row>
 
-  static let all: [Bound] = identity + change + evidence
+  static let all: [Bound] =
+    identity + change + evidence + [RunLabel.policyColumn(\.run)]
+    + RunLabel.audienceColumns(\.run)
 
   private static let identity: [Bound] = [
     Bound("id", .text, "The alert's stable name.") { .word($0.alert.id) },
@@ -90,9 +93,11 @@ enum AlertColumns {
 
 extension AlertColumns.Row {
   /// Every alert of a run, by leader, then as Drift orders them.
-  static func rows(of figures: [LeaderFigures]) -> [AlertColumns.Row] {
+  static func rows(of figures: [LeaderFigures], in run: RunLabel) -> [AlertColumns.Row] {
     figures.flatMap { leader in
-      leader.report.judgement.alerts.map { AlertColumns.Row(alert: $0, figures: leader) }
+      leader.report.judgement.alerts.map {
+        AlertColumns.Row(alert: $0, figures: leader, run: run)
+      }
     }
   }
 

@@ -8,8 +8,8 @@ struct Evidence: Sendable, Equatable {
   static let definition = """
     Evidence is thin when, over the recent weeks, less than 0.50 of working hours are visible, \
     coverage is below 0.70, readable time is under 8 h a week, fewer than 3 of the last 4 weeks \
-    hold data, or the usual rests on fewer than 8 weeks. It is good when visibility and coverage \
-    are at least 0.90, all of the last 4 weeks hold data and the usual rests on at least 13 \
+    are usable, or the usual rests on fewer than 8 weeks. It is good when visibility and coverage \
+    are at least 0.90, all of the last 4 weeks are usable and the usual rests on at least 13 \
     weeks. Otherwise it is fair.
     """
 
@@ -29,7 +29,7 @@ struct Evidence: Sendable, Equatable {
     _ recent: RecentWeeks, usualWeeks: Int, usableWeeks: Int
   ) -> [String] {
     guard !recent.balances.isEmpty else { return ["no recent week holds data"] }
-    var reasons: [String] = []
+    var reasons = recent.isFallback ? [recent.fallbackWords] : []
     if let visibility = recent.visibility {
       if visibility < 0.50 { reasons.append(recent.visibleWords) }
     } else {
@@ -42,8 +42,8 @@ struct Evidence: Sendable, Equatable {
     if recent.minutes.readable < 480 * recent.balances.count {
       reasons.append("under 8 h a week can be read")
     }
-    if recent.balances.count < 3 {
-      reasons.append("data in \(recent.balances.count) of the last 4 weeks")
+    if !recent.isFallback, recent.balances.count < 3 {
+      reasons.append("\(recent.balances.count) of the last 4 weeks can be judged")
     }
     if usualWeeks == 0 {
       reasons.append(

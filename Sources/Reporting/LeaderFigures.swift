@@ -16,7 +16,8 @@ struct LeaderFigures: Sendable {
     self.report = report
     self.audience = audience
     let usualWeeks = Set(report.judgement.usualWeeks)
-    recent = RecentWeeks(report.trend.weeks, audience: audience)
+    let usable = Set(report.judgement.weeks.filter(\.isUsable).map(\.week))
+    recent = RecentWeeks(report.trend.weeks, usable: usable, audience: audience)
     usual = report.trend.weeks.map(\.balance).filter { usualWeeks.contains($0.week) }
     comparison = Comparison(recent: recent.balances, usual: usual)
     nowTenths = Self.hours(comparison.recent, weeks: comparison.recentWeeks, unit: 6)
@@ -28,6 +29,15 @@ struct LeaderFigures: Sendable {
 
   var status: DriftStatus { report.judgement.status }
   var finished: [WeekTrend] { report.trend.weeks.filter(\.balance.isFinished) }
+
+  /// The week from which months are named, as Drift names them.
+  var lastFinishedWeek: Week { finished.last?.balance.week ?? report.trend.window.last.week }
+
+  /// Nothing of this leader is in any file: there is nothing to show, not even zeros.
+  var hasNoData: Bool {
+    report.trend.lastSeen == nil
+      && report.trend.weeks.allSatisfy { $0.balance.accounted + $0.balance.notAvailable == 0 }
+  }
 
   /// Firing alerts, the largest change first.
   var firing: [DriftAlert] {

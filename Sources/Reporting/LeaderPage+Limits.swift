@@ -3,8 +3,10 @@ import BifocalModel
 /// What a reader has to know before the figures: what is missing from them and why.
 extension LeaderPage {
   var limits: [String] {
+    guard !figures.hasNoData else { return ["No data on record."] + absentMeasures }
+    let note = figures.note.isEmpty ? [] : [MarkdownText.escaped(figures.note)]
     var limits = ["The record shows part of a week and says little about that part."]
-    limits += visible + unreadable + weeksWithoutData + absentMeasures + notes
+    limits += note + visible + unreadable + weeksWithoutData + absentMeasures + notes
     limits += figures.evidence.reasons.map { "Evidence is thin: \($0)." }
     return limits
   }
@@ -39,6 +41,12 @@ extension LeaderPage {
     let empty = weeks.count { $0.accounted == 0 }
     var lines: [String] = []
     if empty > 0 { lines.append("\(empty) of the last \(weeks.count) weeks without data.") }
+    let thin = figures.recent.thin
+    if thin > 0, !figures.recent.isFallback {
+      lines.append(
+        "\(thin) of the last \(figures.recent.finished.count) weeks with too little data to be"
+          + " compared, and in no figure of now.")
+    }
     if figures.report.trend.weeks.last?.balance.isFinished == false {
       lines.append("The last week is not finished: shown, never judged.")
     }
@@ -60,7 +68,7 @@ extension LeaderPage {
   private var notes: [String] {
     let words = [
       "overbooked_days": "days with more logged than the day has free hours",
-      "long_items": "items longer than 12 h",
+      "long_items": "items longer than option long_hours",
       "clock_gap": "times in an hour that daylight saving skips",
       "clock_overlap": "times in an hour that daylight saving repeats",
     ]

@@ -3,6 +3,7 @@ import BifocalModel
 /// The shares that are watched, of the last finished week and the three before it.
 extension LeaderPage {
   var shares: String {
+    guard !figures.hasNoData else { return "No data on record.\n" }
     guard let week = figures.finished.last else { return "No finished week.\n" }
     var rows = Metric.allCases.map { metric -> [Cell] in
       let level = week.usualLevel[metric]

@@ -3,6 +3,7 @@ import BifocalModel
 /// The weekly table and the page's last section.
 extension LeaderPage {
   var weeks: String {
+    guard !figures.hasNoData else { return "No data on record.\n" }
     let shares = Sparkline.text(figures.handsOnShares(weeks: 26), isUnicode: true)
     let count = figures.handsOnShares(weeks: 26).count
     let columns =

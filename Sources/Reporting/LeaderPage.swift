@@ -27,9 +27,9 @@ struct LeaderPage {
   }
 
   private var about: String {
-    let purpose = MarkdownText.escaped(report.purpose)
+    let purpose = ended(MarkdownText.escaped(report.purpose))
     return """
-      Audience: \(report.audience.rawValue). Purpose: \(purpose). As of \(report.asOf.iso), \
+      Audience: \(report.audience.rawValue). Purpose: \(purpose) As of \(report.asOf.iso), \
       \(MarkdownText.escaped(report.zone)). Data to \(report.window.last.iso). \
       Policy `\(report.policy.label.replacing("`", with: "'"))`.
 
@@ -42,7 +42,9 @@ struct LeaderPage {
 
   /// A row for each strand, below it its activities; every column and every row adds up.
   private var hours: String {
-    guard let now = figures.nowTenths else { return "No recent week holds data.\n" }
+    guard let now = figures.nowTenths else {
+      return figures.hasNoData ? "No data on record.\n" : "No recent week holds data.\n"
+    }
     let usual = figures.usualTenths
     var rows: [[Cell]] = []
     for strand in PrintedHours.strands {
@@ -55,8 +57,9 @@ struct LeaderPage {
     }
     rows.append(row("accounted", "", now.total, usual?.total))
     let table = Table(columns: ["strand", "of which", "now", "usual", "change"], rows: rows)
+    let fallback = figures.recent.isFallback ? ", none with enough to be judged" : ""
     return """
-      Now: \(figures.recent.words)\(figures.recent.balances.count < 4 ? " with data" : ""). \
+      Now: \(figures.recent.words)\(fallback). \
       Usual: \(usualWords) Strands add up to accounted, activities to their strand; the change is \
       now less usual as printed.
 
@@ -90,7 +93,7 @@ struct LeaderPage {
 
   /// The facts behind an alert, each figure as in `alerts.csv`.
   private func evidence(_ alert: DriftAlert) -> String {
-    let row = AlertColumns.Row(alert: alert, figures: figures)
+    let row = AlertColumns.Row(alert: alert, figures: figures, run: RunLabel(report))
     let cells = Dictionary(
       uniqueKeysWithValues: AlertColumns.all.map { ($0.column.name, $0.cell(row).plain) })
     let cell = { (name: String) in cells[name] ?? "" }

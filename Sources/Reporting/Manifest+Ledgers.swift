@@ -16,7 +16,8 @@ extension Manifest {
     .object([
       ("records", .integer(ledger.records)), ("used", .integer(ledger.used)),
       ("rejected", .integer(ledger.rejected)), ("set_aside", .integer(ledger.setAsideTotal)),
-      ("set_aside_by_reason", .counts(ledger.setAside)), ("items", .counts(ledger.items)),
+      ("set_aside_by_reason", .counts(ledger.setAside)), ("notes", .counts(ledger.notes)),
+      ("items", .counts(ledger.items)),
     ])
   }
 

@@ -16,9 +16,6 @@ public struct OutputError: Error, Sendable, Equatable, CustomStringConvertible {
     self.remedy = remedy
   }
 
-  /// As in sysexits: 73 where something cannot be created, 74 where writing fails.
-  public var exitCode: Int32 { kind == .cantCreate ? 73 : 74 }
-
   public var description: String {
     "\(TerminalText.harmless(path)): \(TerminalText.harmless(message)) (\(remedy))"
   }

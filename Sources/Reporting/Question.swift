@@ -5,7 +5,9 @@ struct Question {
   let text: String
 
   init(_ figures: LeaderFigures) {
-    if figures.status == .stale || figures.recent.balances.isEmpty {
+    if figures.hasNoData {
+      text = "is an export of this leader missing from the run?"
+    } else if figures.status == .stale || figures.recent.balances.isEmpty {
       text = "is the export still complete, or was this time away?"
     } else if figures.status == .changeOfRecord {
       text = "what changed in the way these weeks are recorded?"

@@ -1,20 +1,29 @@
 import BifocalModel
 
-/// The last four finished weeks of a leader, and those of them that hold data.
+/// The last four finished weeks of a leader, and those of them that can be compared with a usual.
 struct RecentWeeks: Sendable {
   /// At most four, whether or not they hold data.
   let finished: [WeeklyBalance]
-  /// Those that hold accounted time: a week away would make every hour look like a drop.
+  /// The usable ones, as the usual is made of: a week mostly away would make every hour look like
+  /// a drop. Where none is usable, those that hold accounted time.
   let balances: [WeeklyBalance]
+  /// None is usable, so what there is is shown and nothing is concluded from it.
+  let isFallback: Bool
+  /// How many hold data and too little of it to be usable.
+  let thin: Int
   let minutes: ActivityVector
   let capacity: Int
   /// Accounted minutes inside working hours, as the audience may see them.
   let inside: Int
   private let audience: Audience
 
-  init(_ weeks: [WeekTrend], audience: Audience) {
+  init(_ weeks: [WeekTrend], usable: Set<Week>, audience: Audience) {
     finished = weeks.map(\.balance).filter(\.isFinished).suffix(4)
-    balances = finished.filter { $0.accounted > 0 }
+    let withData = finished.filter { $0.accounted > 0 }
+    let judged = withData.filter { usable.contains($0.week) }
+    isFallback = judged.isEmpty && !withData.isEmpty
+    balances = judged.isEmpty ? withData : judged
+    thin = withData.count - judged.count
     minutes = balances.reduce(ActivityVector()) { $0 + $1.minutes }
     capacity = balances.reduce(0) { $0 + $1.capacity }
     inside = balances.reduce(0) { $0 + $1.inside(for: audience) }
@@ -37,6 +46,9 @@ struct RecentWeeks: Sendable {
     let all = LargestRemainder.whole([capacity], divisor: 60 * balances.count)
     return (audience == .hr ? "at most " : "") + "\(seen) of \(all) working hours visible"
   }
+
+  /// Why nothing is concluded from these weeks, where that is so.
+  var fallbackWords: String { "no recent week holds enough to be judged" }
 
   /// `last 4 weeks`, `3 of the last 4 weeks`.
   var words: String {

@@ -19,10 +19,13 @@ public struct ReportWriter: Transformer {
     let names = FileNames(report)
     let measures = MeasuresPresent(report)
     let trends = TrendRow.rows(of: report, measures: measures)
-    let alerts = AlertColumns.Row.rows(of: figures)
+    let run = RunLabel(report)
+    let alerts = AlertColumns.Row.rows(of: figures, in: run)
     var files = [
       table("trends.csv", TrendColumns.all, trends, for: report),
-      table("summary.csv", SummaryColumns.all, [figures], for: report),
+      table(
+        "summary.csv", SummaryColumns.all,
+        [figures.map { SummaryColumns.Row(figures: $0, run: run) }], for: report),
       OutputFile(path: "alerts.json", text: AlertsFile.text(of: alerts, in: report)),
       table("alerts.csv", AlertColumns.all, [alerts], for: report),
       table(

@@ -2,9 +2,20 @@ import BifocalModel
 
 /// The columns of `summary.csv`: a row per leader.
 enum SummaryColumns {
-  typealias Bound = BoundColumn<LeaderFigures>
+  @dynamicMemberLookup struct Row: Sendable {
+    let figures: LeaderFigures
+    let run: RunLabel
 
-  static let all: [Bound] = identity + hours + evidence
+    subscript<Value>(dynamicMember path: KeyPath<LeaderFigures, Value>) -> Value {
+      figures[keyPath: path]
+    }
+  }
+
+  typealias Bound = BoundColumn<Row>
+
+  static let all: [Bound] =
+    identity + hours + evidence + [RunLabel.policyColumn(\.run)]
+    + RunLabel.audienceColumns(\.run)
 
   private static let identity: [Bound] = [
     Bound("leader", .text, "The leader's key; a pseudonym for hr.") { .text($0.report.key) },
@@ -26,7 +37,10 @@ enum SummaryColumns {
       return names.isEmpty ? .empty : .word(names.joined(separator: "; "))
     },
     Bound("evidence", .text, Evidence.definition) { .word($0.evidence.level.rawValue) },
-    Bound("recent_weeks", .count, unit: "weeks", "Those of the last 4 finished weeks with data.") {
+    Bound(
+      "recent_weeks", .count, unit: "weeks",
+      "The usable ones of the last 4 finished weeks; where none is, those with data."
+    ) {
       .integer($0.comparison.recentWeeks)
     },
     Bound("usual_weeks", .count, unit: "weeks", "The weeks that make the usual.") {
@@ -56,7 +70,7 @@ enum SummaryColumns {
     },
     Bound(
       "macro_share_4w", .share, "As in trends.csv, of the last finished week.",
-      needs: "8 h of strategic and craft together"
+      needs: "the hours of option macro_minimum_hours"
     ) { Cell($0.finished.last?.macroShare, places: 4) },
     Bound(
       "weeks_since_hands_on", .count, unit: "weeks",
@@ -65,6 +79,10 @@ enum SummaryColumns {
     Bound("last_seen", .date, "The last day with an item.", needs: "an item") {
       $0.report.trend.lastSeen.map { .word($0.iso) } ?? .empty
     },
+    Bound(
+      "note", .text, "Why the leader is not judged, in words; for hr without visibility.",
+      needs: "status change_of_record, stale, too_little_evidence or too_young"
+    ) { $0.note.isEmpty ? .empty : .text($0.note) },
   ]
 
   private static func now(

@@ -4,9 +4,11 @@ public import BifocalModel
 public enum SummaryTable {
   public static func table(of report: RunReport) -> Table {
     let columns = SummaryColumns.all.visible(to: report.audience)
+    let run = RunLabel(report)
     let rows = report.leaders.map { leader in
-      let figures = LeaderFigures(leader, audience: report.audience)
-      return columns.map { $0.cell(figures) }
+      let row = SummaryColumns.Row(
+        figures: LeaderFigures(leader, audience: report.audience), run: run)
+      return columns.map { $0.cell(row) }
     }
     return Table(columns: columns.map(\.column.name), rows: rows)
   }

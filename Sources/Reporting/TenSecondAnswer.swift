@@ -30,8 +30,10 @@ public struct TenSecondAnswer: Sendable, Equatable {
     name = figures.audience == .hr ? figures.report.key : figures.report.name
     question = Question(figures).text
     let body: String
-    if figures.finished.allSatisfy({ $0.balance.accounted == 0 }) {
-      body = ": no finished week on record yet. Evidence: thin."
+    if figures.hasNoData {
+      body = ": no data on record. Evidence: thin."
+    } else if figures.finished.allSatisfy({ $0.balance.accounted == 0 }) {
+      body = ": no finished week with data on record yet. Evidence: thin."
     } else if figures.status == .stale || figures.recent.balances.isEmpty {
       body = Self.silent(figures)
     } else if figures.isWeak {
@@ -48,35 +50,33 @@ public struct TenSecondAnswer: Sendable, Equatable {
   private static func silent(_ figures: LeaderFigures) -> String {
     let trend = figures.report.trend
     var text = ": no data in the last 4 weeks; nothing is said of them."
-    if let seen = trend.lastSeen {
+    if figures.status == .stale, let seen = trend.lastSeen {
       let weeks = max(0, trend.window.last.day - seen.day) / 7
       let count = weeks == 1 ? "1 week" : "\(weeks) weeks"
-      text = ": no data since \(seen.iso) (\(count)); nothing is said of the time after."
+      let note = uncapitalised(figures.note)
+      text =
+        ": \(note.hasSuffix(".") ? String(note.dropLast()) : note) (\(count));"
+        + " nothing is said of the time after."
     }
     for alert in figures.firing {
       text +=
         " \(capitalised(alert.metric.subject)) was \(direction(alert)) since about "
-        + "\(monthWords(alert.onset.monday, in: trend.window.last)) when the record stopped."
+        + "\(monthWords(alert.onset, asOf: figures.lastFinishedWeek)) when the record stopped."
     }
     return text + " Evidence: thin."
   }
 
+  /// Drift's own reason first; those of the evidence add to it only where it is of another kind.
   private static func limitsFirst(_ figures: LeaderFigures) -> String {
-    var limits: [String] = []
-    if figures.status == .changeOfRecord {
-      limits.append(
-        "the record itself changed: what is visible or readable moved with the shares, so this"
-          + " may be the export and not the leader")
-    }
-    let reasons = figures.evidence.reasons
-    if !reasons.isEmpty {
-      limits.append("the record is thin: " + reasons.joined(separator: "; "))
-    } else if figures.status == .tooLittleEvidence {
-      limits.append("the record holds too little to judge")
-    }
-    let visible = figures.recent.visibleWords
-    return ": " + limits.joined(separator: "; ") + ". " + capitalised(hours(figures))
-      + (limits.joined().contains(visible) ? "" : sentence(visible))
+    let (note, recent) = (figures.note, figures.recent)
+    let reasons =
+      note.isEmpty || figures.status == .changeOfRecord
+      ? figures.evidence.reasons : recent.isFallback ? [recent.fallbackWords] : []
+    var limits = note.isEmpty ? [] : [note]
+    if !reasons.isEmpty { limits.append("The record is thin: \(reasons.joined(separator: "; ")).") }
+    let words = limits.joined(separator: " ")
+    return ": " + uncapitalised(words) + " " + capitalised(hours(figures))
+      + (words.contains(recent.visibleWords) ? "" : sentence(recent.visibleWords))
       + finding(figures) + " Evidence: \(figures.evidence.level.rawValue)."
   }
 
@@ -94,7 +94,9 @@ public struct TenSecondAnswer: Sendable, Equatable {
   private static func finding(_ figures: LeaderFigures) -> String {
     let firing = figures.firing
     guard firing.isEmpty else {
-      return firing.map { " " + ChangeSentence(of: $0, in: figures).text }.joined()
+      return firing.enumerated().map { index, alert in
+        " " + ChangeSentence(of: alert, in: figures, isBalanced: index == 0).text
+      }.joined()
     }
     return switch figures.status {
     case .steady: " No change beyond the usual week-to-week variation."
@@ -110,6 +112,6 @@ public struct TenSecondAnswer: Sendable, Equatable {
 extension LeaderFigures {
   /// Whether the limits of the record come before its figures.
   var isWeak: Bool {
-    evidence.level == .thin || status == .changeOfRecord || status == .tooLittleEvidence
+    evidence.level == .thin || !note.isEmpty
   }
 }

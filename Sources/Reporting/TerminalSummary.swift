@@ -105,12 +105,12 @@ public struct TerminalSummary: Sendable {
   private func footer(_ report: RunReport, output: String?) -> [String] {
     let quarantined = report.files.count { $0.quarantined != nil }
     let records = report.records
-    let purpose = TerminalText.harmless(report.purpose)
+    let purpose = ended(TerminalText.harmless(report.purpose))
     var lines = [
       "\(count(report.files.count, "file")), \(count(records.records, "record")):"
         + " \(records.rejected) rejected, \(records.setAsideTotal) set aside;"
         + " \(count(quarantined, "file")) quarantined.",
-      "As of \(report.asOf.iso). Audience: \(report.audience.rawValue). Purpose: \(purpose).",
+      "As of \(report.asOf.iso). Audience: \(report.audience.rawValue). Purpose: \(purpose)",
     ]
     if let output { lines.append("Outputs: \(TerminalText.harmless(output))") }
     return lines.flatMap(wrapped)

@@ -4,7 +4,9 @@ import BifocalModel
 enum TrendColumns {
   typealias Bound = BoundColumn<TrendRow>
 
-  static let all: [Bound] = identity + parts + fourWeeks + judged + facts
+  static let all: [Bound] =
+    identity + parts + fourWeeks + judged + facts
+    + RunLabel.audienceColumns(\.run)
 
   private static let records = "calendars and worklogs"
 
@@ -16,9 +18,7 @@ enum TrendColumns {
     Bound("finished", .flag, "The week lies wholly inside the data window.") {
       .flag($0.balance.isFinished)
     },
-    Bound(
-      "policy", .text, "Name and hash of the taxonomy and of every option that changes figures."
-    ) { .text($0.policy) },
+    RunLabel.policyColumn(\.run),
     Bound(
       "capacity_min", .minutes, "Working minutes less holidays and the leader's own absence.",
       source: "roster and calendars"
@@ -31,7 +31,7 @@ enum TrendColumns {
       "Accounted minutes inside working hours ÷ capacity_min; for hr the smaller of accounted_min"
         + " and capacity_min ÷ capacity_min, so that after-hours time cannot be worked out.",
       source: records, needs: "a week with working minutes"
-    ) { Cell($0.balance.visibility(for: $0.audience), places: 4) },
+    ) { Cell($0.balance.visibility(for: $0.run.audience), places: 4) },
     Bound(
       "coverage", .share, "1 − unclear_min ÷ accounted_min.", source: records,
       needs: "accounted time"
@@ -68,7 +68,8 @@ enum TrendColumns {
       return [
         Bound(
           "\(name)_share_4w", .share, unit: "share of readable time",
-          "Minutes of \(metric.words) ÷ readable minutes over the four weeks that end here.",
+          "Minutes of \(metric.words) ÷ readable minutes over the weeks that end here (option"
+            + " window_weeks).",
           source: records, needs: "readable time"
         ) { Cell($0.week.share(metric), places: 4) },
         Bound(
@@ -83,8 +84,9 @@ enum TrendColumns {
     } + [
       Bound(
         "macro_share_4w", .share,
-        "Strategic ÷ (strategic + craft) minutes over the four weeks that end here.",
-        source: records, needs: "8 h of strategic and craft together"
+        "Strategic ÷ (strategic + craft) minutes over the weeks that end here (option"
+          + " window_weeks).",
+        source: records, needs: "the hours of option macro_minimum_hours"
       ) { Cell($0.week.macroShare, places: 4) }
     ]
 
@@ -94,7 +96,8 @@ enum TrendColumns {
       let statistic = "change statistic (CUSUM) after this week."
       return [
         Bound(
-          "\(name)_slope", .slope, "Theil–Sen slope of the weekly share over 26 weeks with data.",
+          "\(name)_slope", .slope,
+          "Theil–Sen slope of the weekly share over the last weeks with data (option slope_weeks).",
           source: records, needs: "8 weeks with data"
         ) { Cell($0.week.slope[metric], places: 6) },
         Bound(

@@ -3,8 +3,7 @@ import BifocalModel
 /// One leader's week with everything that a row of `trends.csv` says of it.
 struct TrendRow: Sendable {
   let leader: String
-  let policy: String
-  let audience: Audience
+  let run: RunLabel
   let week: WeekTrend
   let judgement: DriftJudgement.WeekJudgement?
   /// Each metric's share in the weeks that this week was judged by.
@@ -16,14 +15,15 @@ struct TrendRow: Sendable {
 
   /// The rows of a run: for each leader those of its weeks.
   static func rows(of report: RunReport, measures: MeasuresPresent) -> [[TrendRow]] {
-    report.leaders.map { leader in
+    let run = RunLabel(report)
+    return report.leaders.map { leader in
       let shares = UsualShares(leader.trend.weeks)
       return leader.trend.weeks.enumerated().map { index, week in
         let judgement =
           leader.judgement.weeks.indices.contains(index)
           ? leader.judgement.weeks[index] : nil
         return TrendRow(
-          leader: leader.key, policy: report.policy.label, audience: report.audience, week: week,
+          leader: leader.key, run: run, week: week,
           judgement: judgement, usualShare: shares.pooled(over: judgement?.baseline ?? []),
           measures: measures)
       }

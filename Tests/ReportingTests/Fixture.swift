@@ -65,30 +65,36 @@ enum Fixture {
       baseline: baseline, sentence: "Hands-on share fell.")
   }
 
-  /// `usual` names the positions in `balances` that make the usual.
+  /// `usual` names the positions in `balances` that make the usual; weeks with less than
+  /// `usableHours` are judged by nobody.
   static func leader(
     _ key: String, name: String = "Dana", _ balances: [WeeklyBalance],
     usual: Range<Int> = 0..<0, status: DriftStatus = .steady, alerts: [DriftAlert] = [],
-    lastSeen: CivilDate? = last, notes: [String: Int] = [:]
+    lastSeen: CivilDate? = last, notes: [String: Int] = [:], note: String = "",
+    usableHours: Int = 0
   ) -> LeaderReport {
     let baseline = usual.map { balances[$0].week }
     let weeks = balances.map { balance in
       DriftJudgement.WeekJudgement(
-        week: balance.week, isUsable: balance.isFinished && balance.accounted > 0, status: status,
+        week: balance.week,
+        isUsable: balance.isFinished && balance.accounted > 60 * usableHours, status: status,
         baseline: baseline, up: [.handsOn: 0.5], down: [.handsOn: 5.4321])
     }
     return LeaderReport(
       key: key, name: name, trend: trend(balances, key: key, lastSeen: lastSeen),
-      judgement: DriftJudgement(leader: key, status: status, weeks: weeks, alerts: alerts),
+      judgement: DriftJudgement(
+        leader: key, status: status, weeks: weeks, alerts: alerts, note: note),
       ledger: TimeLedger(), notes: notes)
   }
 
   static func leader(
     _ balances: some Sequence<WeeklyBalance>, usual: Range<Int> = 0..<0,
-    status: DriftStatus = .steady, alerts: [DriftAlert] = [], lastSeen: CivilDate? = last
+    status: DriftStatus = .steady, alerts: [DriftAlert] = [], lastSeen: CivilDate? = last,
+    note: String = "", usableHours: Int = 0
   ) -> LeaderReport {
     leader(
-      "dana", Array(balances), usual: usual, status: status, alerts: alerts, lastSeen: lastSeen)
+      "dana", Array(balances), usual: usual, status: status, alerts: alerts, lastSeen: lastSeen,
+      note: note, usableHours: usableHours)
   }
 
   static func report(

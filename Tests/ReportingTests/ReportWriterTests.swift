@@ -61,7 +61,7 @@ import Testing
     #expect(throws: ReportError.unbalanced(["records"])) { try Fixture.writer.transform(report) }
   }
 
-  @Test func rejectsLeaveNotesOut() throws {
+  @Test func everyDiagnosticStandsWithItsSeverity() throws {
     let severities = Diagnostic.Severity.allCases
     let report = Fixture.report(
       [],
@@ -69,8 +69,8 @@ import Testing
         Diagnostic($0, reason: "r", file: "a.csv", line: $0 == .error ? 0 : 4, message: "why, now")
       })
     let rows = Parsing.csv(try #require(try Fixture.outputs(report)["rejects.csv"]))
-    #expect(rows.map { $0["severity"] } == ["warning", "rejected", "error"])
-    #expect(rows.map { $0["line"] } == ["4", "4", ""])
+    #expect(rows.map { $0["severity"] } == ["note", "warning", "rejected", "error"])
+    #expect(rows.map { $0["line"] } == ["4", "4", "4", ""])
     #expect(rows[0]["message"] == "why, now")
   }
 

@@ -49,8 +49,9 @@ import Testing
     Case(
       testDescription: "too young: no usual yet",
       leader: Fixture.leader(
-        (0..<3).reversed().map { Fixture.balance($0, Fixture.now) }, status: .tooYoung),
-      expected: "Dana: the record is thin: no usual yet, 3 usable weeks on record. "
+        (0..<3).reversed().map { Fixture.balance($0, Fixture.now) }, status: .tooYoung,
+        note: "3 usable weeks since the baseline began; 8 are needed."),
+      expected: "Dana: 3 usable weeks since the baseline began; 8 are needed. "
         + "Last 3 weeks, hours a week: hands-on 6, running 3, direction 3, steering 9, people 8, "
         + "overhead 2, unreadable 2. 33 of 38 working hours visible. Evidence: thin. "
         + "Worth asking: do these hours look like the weeks as they were?"),
@@ -58,18 +59,21 @@ import Testing
       testDescription: "too little evidence",
       leader: Fixture.leader(
         Fixture.shifted(to: [.delivery: 4, .oneToOne: 2, .unclear: 6]), usual: 0..<20,
-        status: .tooLittleEvidence),
-      expected: "Dana: the record is thin: 12 of 38 working hours visible; coverage 0.50, where "
-        + "0.70 is needed; under 8 h a week can be read. Last 4 weeks against the usual, hours a "
+        status: .tooLittleEvidence,
+        note: "Over four weeks 6 h a week can be read (8 are needed)."),
+      expected: "Dana: over four weeks 6 h a week can be read (8 are needed). "
+        + "Last 4 weeks against the usual, hours a "
         + "week: hands-on 4 (11), running 0 (3), direction 0 (3), steering 0 (6), people 2 (6), "
-        + "overhead 0 (2), unreadable 6 (2). No change is judged on so little. Evidence: thin. "
+        + "overhead 0 (2), unreadable 6 (2). 12 of 38 working hours visible. "
+        + "No change is judged on so little. Evidence: thin. "
         + "Worth asking: what would make more of these weeks readable?"),
     Case(
       testDescription: "change of record, with an alert",
       leader: Fixture.leader(
-        Fixture.shifted(), usual: 0..<20, status: .changeOfRecord, alerts: [Fixture.alert()]),
-      expected: "Dana: the record itself changed: what is visible or readable moved with the "
-        + "shares, so this may be the export and not the leader. Last 4 weeks against the usual, "
+        Fixture.shifted(), usual: 0..<20, status: .changeOfRecord, alerts: [Fixture.alert()],
+        note: "Hands-on looks lower, but visible time went from 60 % to 87 % of working time."),
+      expected: "Dana: hands-on looks lower, but visible time went from 60 % to 87 % of working "
+        + "time. Last 4 weeks against the usual, "
         + "hours a week: \(hours) 33 of 38 working hours visible. "
         + "Hands-on lower since about mid-September; steering took 3 h, people 2. "
         + "Evidence: fair. Worth asking: what changed in the way these weeks are recorded?"),
@@ -77,8 +81,10 @@ import Testing
       testDescription: "stale: silence ends no alert",
       leader: Fixture.leader(
         Fixture.shifted(), usual: 0..<20, status: .stale,
-        alerts: [Fixture.alert(onset: "2024-12-23")], lastSeen: Fixture.day("2025-09-28")),
-      expected: "Dana: no data since 2025-09-28 (5 weeks); nothing is said of the time after. "
+        alerts: [Fixture.alert(onset: "2024-12-23")], lastSeen: Fixture.day("2025-09-28"),
+        note: "Nothing is on record since 2025-09-28."),
+      expected:
+        "Dana: nothing is on record since 2025-09-28 (5 weeks); nothing is said of the time after. "
         + "Hands-on was lower since about late December 2024 when the record stopped. "
         + "Evidence: thin. Worth asking: is the export still complete, or was this time away?"),
     Case(
@@ -97,8 +103,8 @@ import Testing
       expected: "Dana, last 4 weeks against the usual, hours a week: "
         + "hands-on 14 (6), running 3 (3), direction 3 (3), steering 6 (9), people 6 (8), "
         + "overhead 2 (2), unreadable 2 (2). 36 of 38 working hours visible. "
-        + "Hands-on higher since about early October; it came from steering 3 h, people 2; "
-        + "the visible week is 3 h longer. Evidence: good. "
+        + "Hands-on higher since about early October; it came from steering 3 h, "
+        + "a longer visible week 3, people 2. Evidence: good. "
         + "Worth asking: which of this work needs this leader, and for how long?"),
     Case(
       testDescription: "one-to-ones went to other people time",
@@ -121,7 +127,7 @@ import Testing
     Case(
       testDescription: "nothing finished on record",
       leader: Fixture.leader([Fixture.balance(-1, Fixture.now)], status: .tooYoung),
-      expected: "Dana: no finished week on record yet. Evidence: thin. "
+      expected: "Dana: no finished week with data on record yet. Evidence: thin. "
         + "Worth asking: is the export still complete, or was this time away?"),
   ]
 

@@ -1,0 +1,36 @@
+import BifocalModel
+
+/// What every row of every table says of the run that made it.
+struct RunLabel: Sendable {
+  let policy: String
+  let audience: Audience
+  let purpose: String
+
+  init(_ report: RunReport) {
+    policy = report.policy.label
+    audience = report.audience
+    purpose = report.purpose
+  }
+
+  static func policyColumn<Row>(
+    _ label: @escaping @Sendable (Row) -> RunLabel
+  ) -> BoundColumn<Row> {
+    BoundColumn(
+      "policy", .text, "Name and hash of the taxonomy and of every option that changes figures."
+    ) { .text(label($0).policy) }
+  }
+
+  /// The last columns of a table.
+  static func audienceColumns<Row>(
+    _ label: @escaping @Sendable (Row) -> RunLabel
+  ) -> [BoundColumn<Row>] {
+    [
+      BoundColumn("audience", .text, "Whom the figures are for: self, coach or hr.") {
+        .word(label($0).audience.rawValue)
+      },
+      BoundColumn("purpose", .text, "What they are for, in the pipeline's words.") {
+        .text(label($0).purpose)
+      },
+    ]
+  }
+}
