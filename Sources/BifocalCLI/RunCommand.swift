@@ -131,7 +131,7 @@ struct RunCommand: ParsableCommand {
     let faults = report.diagnostics.filter { $0.severity == .rejected || $0.severity == .error }
     for (_, group) in Dictionary(grouping: faults, by: \.reason).sorted(by: { $0.key < $1.key }) {
       let more = group.count > 1 ? ", and \(group.count - 1) more like it" : ""
-      StandardError.write("bifocal: \(group[0].text)\(more)\n")
+      StandardError.write("bifocal: \(TerminalText.harmlessLines(group[0].text))\(more)\n")
     }
   }
 

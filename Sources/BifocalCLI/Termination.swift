@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bifocal
 import Foundation
+import Reporting
 
 /// How the program ends after an error: a message for people and a code for schedulers.
 struct Termination {
@@ -26,7 +27,9 @@ struct Termination {
     if code == 0 {
       if !message.isEmpty { StandardOutput.write(message + "\n") }
     } else if !message.isEmpty {
-      StandardError.write((code == 64 ? "" : "bifocal: ") + message + "\n")
+      // Names of files and values of configuration may hold what a terminal obeys.
+      let harmless = TerminalText.harmlessLines(message)
+      StandardError.write((code == 64 ? "" : "bifocal: ") + harmless + "\n")
     }
     exit(code)
   }

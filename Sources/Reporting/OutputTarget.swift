@@ -62,7 +62,9 @@ struct OutputTarget {
     }
   }
 
-  /// Removes what runs that were killed left behind: siblings that nobody has locked for an hour.
+  /// Removes what runs that were killed left behind: siblings that nobody holds a lock on.
+  ///
+  /// A minute's grace is for a run that has made its sibling and not locked it yet.
   func removeLeftovers() {
     let manager = FileManager.default
     for entry in (try? manager.contentsOfDirectory(atPath: parent)) ?? []
@@ -70,7 +72,7 @@ struct OutputTarget {
       let sibling = parent + "/" + entry
       guard Self.kind(of: sibling) == .typeDirectory,
         let changed = (try? manager.attributesOfItem(atPath: sibling))?[.modificationDate] as? Date,
-        changed.timeIntervalSinceNow < -3_600,
+        changed.timeIntervalSinceNow < -60,
         let lock = try? FileDescriptor.openDirectory(sibling), lock.tryLock()
       else { continue }
       try? manager.removeItem(atPath: sibling)

@@ -1,11 +1,11 @@
 /// Text from outside, made harmless for a terminal.
-enum TerminalText {
+public enum TerminalText {
   /// Control characters (ANSI escapes begin with one), line separators and the marks that turn the
   /// direction of writing round become a replacement character.
   static func harmless(_ text: String) -> String { replaced(text) { isHarmful($0) } }
 
   /// The same, but ends of line and tabs may stay.
-  static func harmlessLines(_ text: String) -> String {
+  public static func harmlessLines(_ text: String) -> String {
     replaced(text) { isHarmful($0) && $0 != "\n" && $0 != "\t" }
   }
 

@@ -60,7 +60,8 @@ public struct Pipeline: Sendable {
     let logged = partial.loggedSubjects
     let leaders = try concurrentMap(partial.finish(expected: expected), width: jobs) { key, items in
       let leader = profile(key)
-      let time = try attributor.transform(LeaderItems(leader: leader, items: items, loggedSubjects: logged))
+      let time = try attributor.transform(
+        LeaderItems(leader: leader, items: items, loggedSubjects: logged))
       let balances = try aggregator.transform(time)
       let trend = analyzer.transform(balances)
       let judgement =
