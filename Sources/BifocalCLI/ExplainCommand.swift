@@ -78,6 +78,8 @@ struct ExplainTitle: ParsableCommand {
     output.show(Self.table(answer))
   }
 
+  private static let columns = ["order", "rule", "activity", "altitude", "evidence"]
+
   private func sentence(_ answer: Explanation) -> String {
     let activity = answer.activity
     let place = "\(activity.name) (\(activity.strand.words), \(activity.altitude.rawValue))"
@@ -91,8 +93,18 @@ struct ExplainTitle: ParsableCommand {
   }
 
   private static func table(_ answer: Explanation) -> Table {
-    Table(
-      columns: ["order", "rule", "activity", "altitude", "evidence"],
+    if answer.matches.isEmpty {
+      return Table(
+        columns: columns,
+        rows: [
+          [
+            .empty, .empty, .word(answer.activity.name), .word(answer.activity.altitude.rawValue),
+            .word("no rule matches"),
+          ]
+        ])
+    }
+    return Table(
+      columns: columns,
       rows: answer.matches.enumerated().map { index, match in
         [
           .integer(index + 1), .word(match.id), .word(match.activity.name),

@@ -69,6 +69,8 @@ extension LeaderPage {
     let words = [
       "overbooked_days": "days with more logged than the day has free hours",
       "long_items": "items longer than option long_hours",
+      "all_day_not_busy": "whole-day rows that do not say busy, and take no time",
+      "all_day_too_long": "whole-day rows longer than 62 days, which fill no hours",
       "clock_gap": "times in an hour that daylight saving skips",
       "clock_overlap": "times in an hour that daylight saving repeats",
     ]

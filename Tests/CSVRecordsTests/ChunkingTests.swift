@@ -65,7 +65,8 @@ struct ChunkingTests {
       else { continue }
       readable += 1
       #expect(table.isConserved, "seed \(seed), round \(round): \(bytes)")
-      #expect(table.recordCount > 0, "seed \(seed), round \(round): \(bytes)")
+      #expect(
+        table.recordCount > 0 || !table.header.isEmpty, "seed \(seed), round \(round): \(bytes)")
     }
     #expect(readable > 25, "seed \(seed)")
   }

@@ -167,6 +167,19 @@ import Testing
     #expect(batch.diagnostics.map(\.line) == [3])
   }
 
+  /// One slip in a year booked a leader for 53 years, 168 hours a week.
+  @Test func hoursOnEndForYearsAreASlip() throws {
+    let fixture = Fixture(
+      """
+      Subject|Start Date|Start Time|End Date|End Time
+      Slip|1992-01-07|09:00|2025-01-07|10:00
+      Long haul|2024-03-05|08:00|2024-03-25|09:00
+      """)
+    let batch = try fixture.items()
+    #expect(batch.items.count == 1)
+    #expect(batch.diagnostics.map(\.reason) == ["length-implausible"])
+  }
+
   @Test(arguments: [
     // 2024-03-31 02:30 does not exist in Berlin, 2024-10-27 02:30 exists twice.
     ("2024-03-31", "02:30", "03:00", "2024-03-31T01:30:00Z", 1_800, ItemFlags.clockGap),

@@ -15,15 +15,17 @@ extension Policy {
     hash.combine(fingerprint.low)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    var options = [
+    let options = [
       try encoder.encode(file.attribution), try encoder.encode(file.trends),
       try encoder.encode(file.drift), try encoder.encode(file.filters),
     ]
-    for source in file.sources {
-      options.append(try encoder.encode(source.options))
-      options.append(try encoder.encode(source.csv))
+    // How files are read counts; in which order a pipeline names them does not.
+    let sources = try file.sources.map { source in
+      String(decoding: try encoder.encode(source.options), as: UTF8.self)
+        + String(decoding: try encoder.encode(source.csv), as: UTF8.self)
     }
     for encoded in options { hash.combine(String(decoding: encoded, as: UTF8.self)) }
+    for source in sources.sorted() { hash.combine(source) }
     hash.combine(file.zone)
     hash.combine(file.from?.iso ?? "")
     hash.combine(file.until?.iso ?? "")

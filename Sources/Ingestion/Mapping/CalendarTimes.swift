@@ -32,7 +32,16 @@ struct CalendarTimes: Equatable {
     guard times.end >= times.start else { throw before }
     times.isAllDay =
       startSecond == 0 && times.end > times.start && (times.end - times.start) % day == 0
+    try times.checkLength(.endDate)
     return times
+  }
+
+  /// Fails for hours on end that nobody can have meant; whole days may be as many as they like.
+  func checkLength(_ role: ColumnRole) throws(Rejection) {
+    guard !isAllDay, end - start > 31 * Self.day else { return }
+    throw Rejection(
+      .lengthImplausible, role, "it ends \((end - start) / Self.day) days after its start",
+      "correct a date of the row, or mark it as whole days")
   }
 
   private static let day = 86_400

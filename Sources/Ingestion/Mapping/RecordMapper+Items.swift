@@ -95,7 +95,9 @@ extension RecordMapper {
     let from = local(start, entry.zone)
     let to = end.map { local($0, entry.zone) } ?? from + (entry.minutes ?? 0) * 60
     guard to >= from else { throw Self.endBeforeStart }
-    return CalendarTimes(start: from, end: to, isAllDay: false)
+    let times = CalendarTimes(start: from, end: to, isAllDay: false)
+    try times.checkLength(.end)
+    return times
   }
 
   /// A moment with an offset is moved to the row's zone, so that both ends are alike.

@@ -6,6 +6,8 @@ struct Rejection: Error {
     case dateImpossible = "date-impossible"
     /// A year before 1990 or after 2100: one such row would stretch a leader's weeks over decades.
     case dateImplausible = "date-implausible"
+    /// Hours on end for more than 31 days: a slip in one of its dates.
+    case lengthImplausible = "length-implausible"
     case timeImpossible = "time-impossible"
     case endBeforeStart = "end-before-start"
     case flagUnreadable = "flag-unreadable"
