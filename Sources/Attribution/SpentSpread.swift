@@ -2,8 +2,8 @@ import BifocalModel
 
 /// `Time Spent` of tickets without worklogs, spread over the working days before each was resolved.
 ///
-/// `Time Spent` is the sum of what was logged. Where the worklogs are at hand they say whose time it
-/// is, be it another's than the assignee's.
+/// `Time Spent` is the sum of what was logged. Where the worklogs are at hand they say whose time
+/// it is, be it another's than the assignee's.
 ///
 /// The ticket says how long and not when. Ten working days, two weeks of work, keep it near its end
 /// without piling it on one day; a leader's days off and leave get none of it.

@@ -14,8 +14,8 @@ extension Array where Element == Double {
     return (lower + values[middle]) / 2
   }
 
-  /// Moves the value that sorting would bring to `position` there, what is larger behind it and what
-  /// is smaller before it.
+  /// Moves the value that sorting would bring to `position` there, what is larger behind it and
+  /// what is smaller before it.
   private mutating func select(_ position: Int) {
     var low = 0
     var high = count - 1

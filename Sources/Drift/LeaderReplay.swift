@@ -16,7 +16,8 @@ struct LeaderReplay {
   var lastUsable: Int?
   /// By metric: the first week its baseline may be made of.
   var starts: [Int]
-  /// By metric: the weeks it is compared with while an alert fires, and those of the last judgement.
+  /// By metric: the weeks it is compared with while an alert fires, and those of the last
+  /// judgement.
   var frozen: [[Int]?]
   var baselines: [[Int]]
   var cusums: [Cusum]
@@ -141,8 +142,8 @@ struct LeaderReplay {
     calibration.threshold(standard, usableWeeks: usable.count { $0 >= starts[metric] })
   }
 
-  /// Starts a new baseline of every metric at `start`, keeping the usable weeks from there to before
-  /// `week`.
+  /// Starts a new baseline of every metric at `start`, keeping the usable weeks from there to
+  /// before `week`.
   mutating func begin(at start: Int, now week: Int) {
     for index in episodes.indices where episodes[index].isFiring {
       episodes[index].end = .restarted

@@ -50,8 +50,8 @@ struct Moment: Equatable {
     }
   }
 
-  /// No export of a calendar is older, and the zones' rules are not known further on. Outlook writes
-  /// 4501 for "none"; spreadsheets write 1900 for nothing.
+  /// No export of a calendar is older, and the zones' rules are not known further on. Outlook
+  /// writes 4501 for "none"; spreadsheets write 1900 for nothing.
   private static let years =
     CivilDate.days(year: 1990, month: 1, day: 1)...CivilDate.days(year: 2100, month: 12, day: 31)
 }
