@@ -125,5 +125,7 @@ extension SourceKind: ExpressibleByArgument {
     self = kind
   }
 
+  public var defaultValueDescription: String { name }
+
   public static var allValueStrings: [String] { allCases.map(\.name) }
 }

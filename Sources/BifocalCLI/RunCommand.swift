@@ -98,7 +98,9 @@ struct RunCommand: ParsableCommand {
     hints.format = source.format
     hints.dateOrder = source.dateOrder
     hints.encoding = source.encoding?.rawValue
-    hints.delimiter = source.delimiter == "tab" ? "\t" : source.delimiter
+    hints.delimiter = source.delimiter
+    hints.asOf = asOf
+    if let output { hints.output = output }
     let inferred = try InferredPipeline(files: inputs, hints: hints)
     if !quiet {
       StandardError.write("running with this pipeline; save it to change it:\n\n\(inferred.text)\n")
@@ -128,7 +130,7 @@ struct RunCommand: ParsableCommand {
 
   /// The first of each reason; all of them stand in rejects.csv.
   private func showRejects(_ report: RunReport) {
-    let faults = report.diagnostics.filter { $0.severity == .rejected || $0.severity == .error }
+    let faults = report.diagnostics.filter { $0.severity != .note }
     for (_, group) in Dictionary(grouping: faults, by: \.reason).sorted(by: { $0.key < $1.key }) {
       let more = group.count > 1 ? ", and \(group.count - 1) more like it" : ""
       StandardError.write("bifocal: \(TerminalText.harmlessLines(group[0].text))\(more)\n")
@@ -144,8 +146,15 @@ struct RunCommand: ParsableCommand {
       quarantined > 0
         ? "\(quarantined) of \(report.files.count) files were set aside and no leader is left;"
           + " nothing was published"
-        : "no row belongs to a leader; nothing was published (see the roster and 'leader' of the"
-          + " sources)")
+        : "no row could be placed in a leader's time; nothing was published"
+          + Self.reasons(report) + " (see the roster, 'leader' of the sources, and inspect)")
+  }
+
+  /// Why rows were set aside, by count.
+  private static func reasons(_ report: RunReport) -> String {
+    let reasons = report.records.setAside.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard !reasons.isEmpty else { return "" }
+    return "; set aside: " + reasons.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
   }
 
   private func judge(_ report: RunReport, _ pipeline: Pipeline) throws {
@@ -156,10 +165,12 @@ struct RunCommand: ParsableCommand {
         "\(quarantined) of \(report.files.count) files were set aside (max_quarantined is"
           + " \(pipeline.maxQuarantined)); the rest is published and their leaders are stale")
     }
-    let drifting = report.leaders.filter { !$0.judgement.firing.isEmpty }.count
+    // A stale leader's alert of long ago is no news every night.
+    let drifting = report.leaders.filter { $0.judgement.status == .drifting }.count
     let warned = report.leaders.filter { $0.judgement.status != .steady }.count
     switch failOn {
-    case .drift where drifting > 0: throw Findings(message: "\(drifting) leaders drift")
+    case .drift where drifting > 0:
+      throw Findings(message: drifting == 1 ? "1 leader drifts" : "\(drifting) leaders drift")
     case .warn where warned + report.records.rejected > 0:
       throw Findings(
         message: "\(warned) leaders need a look, \(report.records.rejected) rows were rejected")

@@ -19,12 +19,17 @@ struct SourceFlags: ParsableArguments {
   @Option(help: "utf-8, windows-1252, utf-16le or utf-16be, where it is not found rightly.")
   var encoding: CSVEncoding?
 
-  @Option(help: "The delimiter, where it is not found rightly; 'tab' for a tab.")
+  @Option(help: "comma, semicolon, tab, pipe or a character, where it is not found rightly.")
   var delimiter: String?
 
+  /// The names of delimiters that a shell would make hard to type.
+  private static let delimiters: [String: UInt8] = [
+    "comma": 0x2C, "semicolon": 0x3B, "tab": 0x09, "pipe": 0x7C,
+  ]
+
   func validate() throws {
-    guard delimiter.map({ $0 == "tab" || $0.utf8.count == 1 }) ?? true else {
-      throw ValidationError("--delimiter takes one ASCII character, or tab")
+    guard delimiter.map({ Self.delimiters[$0] != nil || $0.utf8.count == 1 }) ?? true else {
+      throw ValidationError("--delimiter takes comma, semicolon, tab, pipe or one ASCII character")
     }
   }
 
@@ -39,7 +44,7 @@ struct SourceFlags: ParsableArguments {
 
   var csv: CSVOptions {
     CSVOptions(
-      encoding: encoding, delimiter: delimiter.map { $0 == "tab" ? 0x09 : $0.utf8.first ?? 0x2C })
+      encoding: encoding, delimiter: delimiter.map { Self.delimiters[$0] ?? $0.utf8.first ?? 0x2C })
   }
 }
 

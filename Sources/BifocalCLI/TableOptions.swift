@@ -4,7 +4,8 @@ public import Reporting
 
 /// `--format` and `--color`, for every command that prints a table.
 struct TableOptions: ParsableArguments {
-  @Option(help: "table, csv, json, ndjson or md. Default: table on a terminal, csv otherwise.")
+  @Option(
+    help: "table, csv, json, ndjson or md. Default: table on a terminal, else csv; drift: json.")
   var format: TableFormat?
 
   @Option(help: "auto, always or never. NO_COLOR is honoured.")

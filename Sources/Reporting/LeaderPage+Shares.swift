@@ -9,15 +9,16 @@ extension LeaderPage {
       let level = week.usualLevel[metric]
       return [
         .word(metric.words), Cell(week.share(metric), places: 2),
-        Cell(usualShare(metric), places: 2), Cell(level?.lowerBound, places: 2),
-        Cell(level?.upperBound, places: 2),
+        Cell(level?.lowerBound, places: 2), Cell(level?.upperBound, places: 2),
+        Cell(usualShare(metric), places: 2),
       ]
     }
     rows.append([.word("macro share"), Cell(week.macroShare, places: 2), .empty, .empty, .empty])
-    let columns = ["share", "now", "usual", "usual level from", "to"]
+    let columns = ["share", "now", "now from", "to", "usual"]
     return """
-      Of readable time; the macro share is strategic of strategic and craft. Usual level: the 95 % \
-      interval from week-to-week variation. What misread titles could change is not in it.
+      Of readable time; the macro share is strategic of strategic and craft. From and to: where \
+      the level behind `now` may lie, the 95 % interval from week-to-week variation ('usual level'). \
+      What misread titles could change is not in it.
 
       \(TableRenderer(format: .md).text(Table(columns: columns, rows: rows)))
       """

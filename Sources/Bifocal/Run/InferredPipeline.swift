@@ -8,6 +8,7 @@ public struct InferredPipeline {
   /// What the command line says about the files.
   public struct Hints: Sendable {
     public var zone = "UTC"
+    public var asOf: String?
     public var roster: String?
     public var leader: String?
     public var format: String?
@@ -41,6 +42,7 @@ public struct InferredPipeline {
       "purpose: \(Self.quoted("A question about one's own files"))",
       "zone: \(Self.quoted(hints.zone))",
     ]
+    if let asOf = hints.asOf { lines.append("as_of: \(asOf)") }
     if let roster = hints.roster { lines.append("roster: \(Self.quoted(roster))") }
     lines += ["output: \(Self.quoted(hints.output))", "sources:"]
     for file in files {

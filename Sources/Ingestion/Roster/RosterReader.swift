@@ -51,7 +51,7 @@ struct RosterReader {
     if !table.unknown.isEmpty {
       notes.append(
         Diagnostic(
-          .note, reason: "roster-columns", file: fileName, line: 1,
+          .warning, reason: "roster-columns", file: fileName, line: 1,
           message: "columns not read: " + table.unknown.joined(separator: ", "),
           remedy: "the columns are " + (Self.required + Self.optional).joined(separator: ", ")))
     }
