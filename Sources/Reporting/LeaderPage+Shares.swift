@@ -17,8 +17,8 @@ extension LeaderPage {
     let columns = ["share", "now", "now from", "to", "usual"]
     return """
       Of readable time; the macro share is strategic of strategic and craft. From and to: where \
-      the level behind `now` may lie, the 95 % interval from week-to-week variation ('usual level'). \
-      What misread titles could change is not in it.
+      the level behind `now` may lie, the 95 % interval from week-to-week variation ('usual \
+      level'). What misread titles could change is not in it.
 
       \(TableRenderer(format: .md).text(Table(columns: columns, rows: rows)))
       """

@@ -90,7 +90,7 @@ import Testing
     #expect(page.contains("6.0 h a week against 11.0"))
     #expect(page.contains("2.0 h a week of rows that nobody can read."))
     #expect(page.contains("Ticket touches are absent"))
-    #expect(page.contains("| hands-on | 0.19 | 0.35 | 0.10 | 0.25 |"))
+    #expect(page.contains("| hands-on | 0.19 | 0.10 | 0.25 | 0.35 |"))
     #expect(page.contains("| macro share | 0.43 |  |  |  |"))
     #expect(page.contains("`████████████████████▅▅▅▅`"))
   }
