@@ -77,7 +77,10 @@ struct RunCommand: ParsableCommand {
     progress.finish()
     report.identity.seconds = (ContinuousClock.now - start) / .seconds(1)
     let files = try Pipeline.files(of: report)
-    if report.leaders.isEmpty { throw nothingToSay(report) }
+    // A night on which nothing could be read replaces nothing.
+    if report.leaders.isEmpty || report.files.allSatisfy({ $0.quarantined != nil }) {
+      throw nothingToSay(report)
+    }
     if dryRun {
       for file in files { StandardError.write("would write \(pipeline.output)/\(file.path)\n") }
     } else {
@@ -144,7 +147,7 @@ struct RunCommand: ParsableCommand {
     return RunError(
       .data,
       quarantined > 0
-        ? "\(quarantined) of \(report.files.count) files were set aside and no leader is left;"
+        ? "\(quarantined) of \(report.files.count) files were set aside and nothing is left to say;"
           + " nothing was published"
         : "no row could be placed in a leader's time; nothing was published"
           + Self.reasons(report) + " (see the roster, 'leader' of the sources, and inspect)")

@@ -16,8 +16,7 @@ public import BifocalModel
 /// - While an alert fires, every metric is compared with the weeks before its onset. An alert that
 ///   lasted ends alone: its metric's usual begins at its onset, the other metrics keep theirs.
 /// - The weeks of a resolved alert enter later baselines like any others: leaving them out makes
-///   the rest look calmer than the leader is, and raised false incidents by 16 and 19 % at two
-///   thresholds.
+///   the rest look calmer than the leader is, and more false alerts.
 public struct DriftDetector: Transformer {
   private let options: DriftOptions
 

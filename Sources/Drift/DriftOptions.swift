@@ -1,8 +1,8 @@
 /// When a change is worth an alert, and when a week is fit to be judged.
 public struct DriftOptions: Codable, Sendable, Equatable {
   /// The statistic that raises an alert, is watched, and is beyond doubt. Three metrics a leader
-  /// make 0.47 false incidents a leader-year in the world of Tests/Benchmarks/drift_study.py, and
-  /// steps of 10, 15 and 20 points are told of after 14, 9 and 6 weeks (medians).
+  /// make 0.36 false alerts a steady leader-year in Tests/Benchmarks/worlds.py, and shifts of 15
+  /// to 25 points are told of after 8 weeks (median, on true labels).
   public var threshold = 6.9
   public var watch = 5.1
   public var strong = 11.5

@@ -80,6 +80,31 @@ import Testing
     #expect(error?.description == expected)
   }
 
+  /// A choice of keys used to hide a misspelt one behind 'write exactly one of'.
+  struct Choice: Decodable {
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: Options.CodingKeys.self)
+      let hasName = values.contains(.name)
+      let hasWords = values.contains(.words)
+      guard hasName != hasWords else {
+        throw DecodingError.dataCorrupted(
+          DecodingError.Context(
+            codingPath: decoder.codingPath, debugDescription: "write one of name and words"))
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("- nmae: a\n", "p.yaml:1:3: unknown key 'nmae' (did you mean 'name'?)"),
+    ("- name: a\n  words: b\n", "p.yaml:1:3: write one of name and words"),
+  ])
+  func aChoiceNamesTheMisspeltKey(text: String, expected: String) throws {
+    let error = #expect(throws: ConfigurationError.self) {
+      try ConfigurationFile(name: "p.yaml", text: text).decode([Choice].self)
+    }
+    #expect(error?.description == expected)
+  }
+
   @Test(arguments: ["name: [a\n", "name: a\nname: b\n", "a: b: c\n", "\tname: x\n"])
   func brokenYamlHasAPlace(text: String) throws {
     let error = #expect(throws: ConfigurationError.self) {

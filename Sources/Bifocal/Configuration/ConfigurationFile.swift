@@ -34,6 +34,12 @@ public struct ConfigurationFile {
       }
       return value
     } catch let error as DecodingError {
+      // A mapping that was read to its end and found wanting may have its key under another name.
+      if case .dataCorrupted(let context) = error,
+        let unknown = visits.firstUnknown(in: root, at: context.codingPath)
+      {
+        throw ConfigurationError(unknown: unknown, file: name)
+      }
       throw self.error(for: error)
     }
   }

@@ -21,6 +21,19 @@ final class KeyVisits {
   /// The first unknown key in the order of the file.
   func firstUnknown(in root: Node) -> Unknown? { firstUnknown(in: root, path: []) }
 
+  /// The first unknown key of the one mapping at a path; nil where the path leads elsewhere.
+  func firstUnknown(in root: Node, at path: [any CodingKey]) -> Unknown? {
+    guard let mapping = root.node(at: path)?.mapping, let known = asked[path.map(\.stringValue)]
+    else { return nil }
+    for (key, _) in mapping {
+      let name = key.scalar?.string ?? ""
+      guard !known.contains(name) else { continue }
+      return Unknown(
+        key: name, line: key.mark?.line ?? 0, column: key.mark?.column ?? 0, known: known)
+    }
+    return nil
+  }
+
   private func firstUnknown(in node: Node, path: [String]) -> Unknown? {
     switch node {
     case .mapping(let mapping):

@@ -82,21 +82,27 @@ extension Node {
 
   /// The key of the mapping at a path that is most like a name, where one is like it.
   func misspelling(of name: String, at path: [any CodingKey]) -> Node? {
+    node(at: path)?.mapping?.map(\.key).first { key in
+      let text = key.scalar?.string ?? ""
+      return text != name && text.editDistance(to: name) <= max(1, name.count / 3)
+    }
+  }
+
+  /// The node at a path of keys and positions; nil where there is none.
+  func node(at path: [any CodingKey]) -> Node? {
     var node = self
     for key in path {
       if let index = key.intValue, let sequence = node.sequence, sequence.indices.contains(index) {
         node = sequence[index]
-      } else if let next = node.mapping?.first(where: { $0.key.scalar?.string == key.stringValue })
-      {
-        node = next.value
+      } else if let entry = node.mapping?.first(where: {
+        $0.key.scalar?.string == key.stringValue
+      }) {
+        node = entry.value
       } else {
         return nil
       }
     }
-    return node.mapping?.map(\.key).first { key in
-      let text = key.scalar?.string ?? ""
-      return text != name && text.editDistance(to: name) <= max(1, name.count / 3)
-    }
+    return node
   }
 
   /// The mark of the deepest node on a path that the file has.

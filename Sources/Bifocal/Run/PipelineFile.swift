@@ -61,7 +61,7 @@ public struct PipelineFile: Decodable, Sendable {
     enum CodingKeys: String, CodingKey { case files }
   }
 
-  enum CodingKeys: String, CodingKey, CaseIterable {
+  enum CodingKeys: String, CodingKey {
     case name, audience, purpose, zone
     case asOf = "as_of"
     case from, until, roster, holidays, outcomes, taxonomy
@@ -70,9 +70,6 @@ public struct PipelineFile: Decodable, Sendable {
     case maxQuarantined = "max_quarantined"
     case output
   }
-
-  /// The keys of the top level, as README lists them.
-  public static let keys = CodingKeys.allCases.map(\.rawValue)
 
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
