@@ -3,7 +3,17 @@ public enum Altitude: String, CaseIterable, Sendable, Codable, Comparable {
   case strategic, craft, people, overhead, `private`, unclear
 
   /// The order of the codebook, which every table follows.
-  public static func < (lhs: Altitude, rhs: Altitude) -> Bool { lhs.rank < rhs.rank }
+  public static func < (lhs: Altitude, rhs: Altitude) -> Bool { lhs.index < rhs.index }
 
-  private var rank: Int { Altitude.allCases.firstIndex(of: self) ?? 0 }
+  /// The position in `allCases`, by which vectors of altitudes are laid out.
+  public var index: Int {
+    switch self {
+    case .strategic: 0
+    case .craft: 1
+    case .people: 2
+    case .overhead: 3
+    case .private: 4
+    case .unclear: 5
+    }
+  }
 }

@@ -12,6 +12,10 @@ public struct Content: Sendable {
   public var isOrganizerSelf: Flag = .unknown
   public var isAllDay: Flag = .unknown
   public var showAs: ShowAs = .unknown
+  /// The local hour in which it starts, 0 to 23; -1 where the row has no time of day.
+  public var hour: Int8 = -1
+  /// The export hides or hashes titles: what stands there is no text to read.
+  public var isTitleHidden = false
   /// The activity that the row itself states and the source's options say to believe.
   public var label: Activity?
   /// Which record of the file, counted from 1 after the header, and the line it begins on.

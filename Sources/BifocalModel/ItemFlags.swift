@@ -28,4 +28,8 @@ public struct ItemFlags: OptionSet, Sendable, Hashable {
   public static let movedEnd = ItemFlags(rawValue: 1 << 13)
   /// Names an outcome of the roadmap; set by scoring.
   public static let outcomeLinked = ItemFlags(rawValue: 1 << 14)
+  /// A person of the site said what it is; set by scoring.
+  public static let confirmed = ItemFlags(rawValue: 1 << 15)
+  /// Its title was hidden, so that only its structure could be read; set by scoring.
+  public static let titleHidden = ItemFlags(rawValue: 1 << 16)
 }

@@ -24,6 +24,12 @@ public struct Score: Sendable {
     public enum Source: String, Sendable, CaseIterable {
       case rule, label
       case markedPrivate = "marked_private"
+      /// A person of the site said what it is.
+      case confirmed
+      /// The model, from all that the row says.
+      case model
+      /// The model, from the row's structure: its title is hidden.
+      case structure
       case none
     }
 
@@ -47,8 +53,65 @@ public struct Score: Sendable {
     self.reason = reason
   }
 
+  /// Probabilities as a model gives them, and what follows from them.
+  public init(parts: InlineArray<23, UInt16>, activity: Activity, reason: Reason) {
+    self.parts = parts
+    self.activity = activity
+    isSensitive = false
+    self.reason = reason
+  }
+
   /// The probability of an altitude, in parts of `scale`: the sum over its activities.
   public func part(of altitude: Altitude) -> Int {
     Activity.allCases.reduce(0) { $1.altitude == altitude ? $0 + Int(parts[$1.index]) : $0 }
+  }
+
+  /// The likeliest altitude beside the answer's own, and how far behind it is, in parts of `scale`.
+  ///
+  /// Negative where a threshold made the answer unclear although another altitude is likelier.
+  public var runnerUp: (altitude: Altitude, margin: Int) {
+    let own = activity.altitude
+    var best = (altitude: own, part: -1)
+    for altitude in Altitude.allCases where altitude != own {
+      let part = part(of: altitude)
+      if part > best.part { best = (altitude, part) }
+    }
+    return (best.altitude, part(of: own) - best.part)
+  }
+
+  /// Probabilities by activity in parts of `scale`; what rounding leaves goes to the likeliest.
+  public static func parts(of probabilities: InlineArray<23, Float>) -> InlineArray<23, UInt16> {
+    var parts = InlineArray<23, UInt16>(repeating: 0)
+    var rest = Int(scale)
+    var best = 0
+    for index in probabilities.indices {
+      parts[index] = UInt16(probabilities[index] * Float(scale))
+      rest -= Int(parts[index])
+      if probabilities[index] > probabilities[best] { best = index }
+    }
+    parts[best] = UInt16(clamping: Int(parts[best]) + rest)
+    return parts
+  }
+
+  /// The likeliest activity within the likeliest altitude; `unclear` where no other altitude
+  /// reaches the threshold, in parts of `scale`.
+  public static func likeliest(of parts: InlineArray<23, UInt16>, threshold: Int) -> Activity {
+    var altitudes = InlineArray<6, Int>(repeating: 0)
+    for activity in Activity.allCases {
+      altitudes[activity.altitude.index] += Int(parts[activity.index])
+    }
+    var best = Altitude.unclear
+    for altitude in Altitude.allCases where altitudes[altitude.index] > altitudes[best.index] {
+      best = altitude
+    }
+    guard best != .unclear, altitudes[best.index] >= threshold else { return .unclear }
+    var answer = Activity.unclear
+    var part = -1
+    for activity in Activity.allCases
+    where activity.altitude == best && Int(parts[activity.index]) > part {
+      answer = activity
+      part = Int(parts[activity.index])
+    }
+    return answer
   }
 }

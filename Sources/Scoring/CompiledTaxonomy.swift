@@ -13,13 +13,22 @@ struct CompiledTaxonomy: Sendable {
   let outcomes: OutcomeIndex
   /// The patterns as the taxonomy writes them, by number.
   let patternTexts: [String]
+  /// The texts that are read, the leader's field first: what words mean may depend on it.
   let fields: [TextField]
+  /// Bit by bit, the rules that decide whatever the model says.
+  let decidingRules: [UInt64]
+  /// Nil where rules alone decide.
+  let model: LinearModel?
+  /// Parts of `Score.scale` that the likeliest readable altitude must reach.
+  let threshold: Int
 }
 
 /// A rule as positions in the flat arrays of its taxonomy, so that asking counts no references.
 struct CompiledRule: Sendable {
   var activity: Activity
   var isSensitive: Bool
+  /// What a model knows it by.
+  var fingerprint: UInt64
   /// Positions in `conditionLists` and `tests`.
   var required: Range<Int32>
   var forbidden: Range<Int32>
@@ -27,26 +36,43 @@ struct CompiledRule: Sendable {
   var forbiddenTests: Range<Int32>
 }
 
-/// One key of a rule about texts, or what names an outcome.
+/// One key of a rule about texts, what names an outcome, or words that the model weighs.
 struct TextCondition: Sendable {
   var key: String
   /// The position of the outcome it names, or -1 for a condition of rules.
   var outcome: Int32
+  /// What its words lean towards; nil for a condition of rules or outcomes.
+  var leaning: Leaning?
+
+  enum Leaning: Hashable, Sendable {
+    case activity(Activity)
+    /// A family of leaders' fields, by a number made of its name.
+    case family(Int32)
+  }
 }
 
 extension CompiledTaxonomy {
+  /// Whether a rule's answer stands whatever the model says.
+  func decides(_ rule: Int) -> Bool {
+    decidingRules[rule >> 6] & 1 << UInt64(rule & 63) != 0
+  }
+
   func makeEvidence() -> Evidence {
     Evidence(conditionCount: conditions.count, anchors: anchors)
   }
 
   /// Reads each text of a content once and notes what it says.
+  ///
+  /// Without a model no features are read.
   func gather(
-    _ content: Content, in bytes: Span<UInt8>, folded: inout FoldedText,
-    into evidence: inout Evidence
+    _ content: Content, in bytes: Span<UInt8>, reader: inout FeatureReader,
+    folded: inout FoldedText, into evidence: inout Evidence
   ) {
     evidence.clear()
+    reader.clear()
     let texts = content.texts
-    for field in fields {
+    var family: Int32 = -1
+    for field in fields where !content.hides(field) {
       let range = texts[field.rawValue]
       let readsSilence = !matcher.silentFields.isDisjoint(with: FieldSet(field))
       if range.isEmpty, !readsSilence { continue }
@@ -57,6 +83,39 @@ extension CompiledTaxonomy {
       if readsSilence, folded.isSilent {
         matcher.scanSilence(text, of: field, isAligned: isAligned, into: &evidence)
       }
+      guard model != nil else { continue }
+      if field == .field {
+        family = readFamilies(evidence, into: &reader)
+      } else {
+        reader.read(text, of: field, family: family)
+      }
+    }
+    if model != nil { readStructure(of: content, in: bytes, &evidence, into: &reader) }
+  }
+
+  /// Notes the families of the leader's field; the first one is what words are crossed with.
+  private func readFamilies(_ evidence: Evidence, into reader: inout FeatureReader) -> Int32 {
+    var first: Int32 = -1
+    for hit in evidence.hits {
+      guard case .family(let family) = conditions[Int(hit.condition)].leaning else { continue }
+      reader.features.add(.field, Int(family))
+      if first < 0 { first = family }
+    }
+    return first
+  }
+
+  private func readStructure(
+    of content: Content, in bytes: Span<UInt8>, _ evidence: inout Evidence,
+    into reader: inout FeatureReader
+  ) {
+    reader.readStructure(content)
+    for hit in evidence.hits {
+      guard case .activity(let activity) = conditions[Int(hit.condition)].leaning else { continue }
+      reader.features.add(.lexicon, activity.index << 1 | (hit.field == .title ? 1 : 0))
+    }
+    if !content.isTitleHidden {
+      let shapes = shapes(of: content, in: bytes, evidence: &evidence)
+      reader.readShape(content, of: bytes.extracting(content[.title].indices), shapes)
     }
   }
 
@@ -116,6 +175,7 @@ extension CompiledTaxonomy {
     of content: Content, in bytes: Span<UInt8>, evidence: inout Evidence
   ) -> TitleShape {
     if let known = evidence.shapes { return known }
+    if content.isTitleHidden { return [] }
     let shapes = TitleShape.shapes(of: bytes.extracting(content[.title].indices), names: names)
     evidence.shapes = shapes
     return shapes
@@ -127,5 +187,16 @@ extension CompiledTaxonomy {
     let source = bytes.extracting(content[hit.field].indices)
     let range = hit.isAligned ? folded : FoldedText.sourceRange(of: folded, in: source)
     return ByteRange(start: range.lowerBound, count: range.count)
+  }
+}
+
+extension Content {
+  /// Whether a text is not read: it would say what the title hides.
+  func hides(_ field: TextField) -> Bool {
+    guard isTitleHidden else { return false }
+    switch field {
+    case .title, .description, .project, .organizer, .attendees, .epic, .id: return true
+    case .categories, .ticketType, .labels, .priority, .status, .field: return false
+    }
   }
 }

@@ -14,8 +14,10 @@ extension Scorer {
     var folded = FoldedText()
     var evidence = compiled.makeEvidence()
     let bytes = batch.bytes.span
-    compiled.gather(content, in: bytes, folded: &folded, into: &evidence)
-    let verdict = compiled.verdict(on: content, in: bytes, evidence: &evidence)
+    var reader = FeatureReader()
+    compiled.gather(content, in: bytes, reader: &reader, folded: &folded, into: &evidence)
+    let verdict = compiled.verdict(
+      on: content, in: bytes, evidence: &evidence, reader: &reader)
     let id = bytes.extracting(content[.id].indices)
     let own = compiled.outcomes.positions(ofID: id, folded: &folded)
     let outcomes = Set(verdict.outcomes + own).sorted()

@@ -14,10 +14,12 @@ public struct Scorer: Transformer {
 
   /// Throws the first mistake in what the taxonomy, or a keyword of an outcome, says.
   public init(
-    _ taxonomy: Taxonomy, outcomes: [Outcome] = [], width: Int
+    _ taxonomy: Taxonomy, model: LinearModel? = nil, options: ScoringOptions = ScoringOptions(),
+    outcomes: [Outcome] = [], width: Int
   ) throws(TaxonomyError) {
     self.taxonomy = taxonomy
-    compiled = try TaxonomyCompiler.compile(taxonomy, outcomes: outcomes)
+    compiled = try TaxonomyCompiler.compile(
+      taxonomy, model: model, options: options, outcomes: outcomes)
     self.width = width
   }
 
@@ -55,11 +57,14 @@ public struct Scorer: Transformer {
     let verdicts = concurrentMap(chunks, width: width) { chunk in
       var folded = FoldedText()
       var evidence = compiled.makeEvidence()
+      var reader = FeatureReader()
       return places[chunk].map { place in
         let content = batches[Int(place.batch)].contents[Int(place.content)]
         let bytes = batches[Int(place.batch)].bytes
-        compiled.gather(content, in: bytes.span, folded: &folded, into: &evidence)
-        return compiled.verdict(on: content, in: bytes.span, evidence: &evidence)
+        compiled.gather(
+          content, in: bytes.span, reader: &reader, folded: &folded, into: &evidence)
+        return compiled.verdict(
+          on: content, in: bytes.span, evidence: &evidence, reader: &reader)
       }
     }
     return verdicts.flatMap { $0 }

@@ -13,19 +13,39 @@ extension Taxonomy {
       hash.combine(list)
       hash.combine(words: patterns)
     }
+    for part in [fields, lexicon] {
+      hash.combine(part.count)
+      for (key, patterns) in part.sorted(by: { $0.key < $1.key }) {
+        hash.combine(key)
+        hash.combine(words: patterns)
+      }
+    }
     hash.combine(rules.count)
-    for rule in rules {
-      hash.combine(rule.id)
-      hash.combine(rule.activity)
-      hash.combine(rule.sensitive ? 1 : 0)
-      hash.combine(rule.when)
-      hash.combine(rule.unless)
+    for rule in rules { hash.combine(rule) }
+    return hash
+  }
+
+  /// Over what a rule says, the lists that it names included: a model knows a rule by this.
+  func fingerprint(of rule: TaxonomyRule) -> Hash128 {
+    var hash = Hash128()
+    hash.combine(rule)
+    let named = (rule.when.textKeys + rule.unless.textKeys).flatMap(\.patterns)
+    for name in Set(named.filter { $0.hasPrefix("@") }).sorted() {
+      hash.combine(words: lists[String(name.dropFirst())] ?? [])
     }
     return hash
   }
 }
 
 extension Hash128 {
+  fileprivate mutating func combine(_ rule: TaxonomyRule) {
+    combine(rule.id)
+    combine(rule.activity)
+    combine((rule.sensitive ? 1 : 0) | (rule.certain ? 2 : 0))
+    combine(rule.when)
+    combine(rule.unless)
+  }
+
   fileprivate mutating func combine(_ conditions: RuleConditions) {
     for (key, _, patterns) in conditions.textKeys {
       combine(key)

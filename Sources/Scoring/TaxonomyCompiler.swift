@@ -19,11 +19,13 @@ struct TaxonomyCompiler {
     var fields: FieldSet
     var patterns: [Int]
     var outcome: Int32 = -1
+    var leaning: TextCondition.Leaning?
   }
 
   /// The first mistake in the order of the file is thrown.
   static func compile(
-    _ taxonomy: Taxonomy, outcomes: [Outcome]
+    _ taxonomy: Taxonomy, model: LinearModel? = nil, options: ScoringOptions = ScoringOptions(),
+    outcomes: [Outcome]
   ) throws(TaxonomyError) -> CompiledTaxonomy {
     var compiler = TaxonomyCompiler()
     try checkHead(of: taxonomy)
@@ -35,13 +37,16 @@ struct TaxonomyCompiler {
     for (number, rule) in taxonomy.rules.enumerated() {
       let path: [TaxonomyError.Component] = ["rules", .index(number)]
       rules.append(try compiler.compile(rule, path: path))
+      rules[number].fingerprint = taxonomy.fingerprint(of: rule).low
     }
+    try compiler.addWords(of: taxonomy)
     try compiler.add(outcomes)
-    return compiler.finish(taxonomy, rules: rules, outcomes: outcomes)
+    return compiler.finish(taxonomy, model, options, rules: rules, outcomes: outcomes)
   }
 
   private func finish(
-    _ taxonomy: Taxonomy, rules: [CompiledRule], outcomes: [Outcome]
+    _ taxonomy: Taxonomy, _ model: LinearModel?, _ options: ScoringOptions,
+    rules: [CompiledRule], outcomes: [Outcome]
   ) -> CompiledTaxonomy {
     let matcher = PatternMatcher(patterns, uses: uses)
     let anchors = rules.map { $0.required.first.map { conditionLists[Int($0)] } }
@@ -49,7 +54,27 @@ struct TaxonomyCompiler {
       matcher: matcher, rules: rules, conditions: conditions, conditionLists: conditionLists,
       tests: tests, anchors: RuleAnchors(anchors, conditionCount: conditions.count),
       names: NameLists(taxonomy.lists), outcomes: OutcomeIndex(outcomes),
-      patternTexts: patternTexts, fields: matcher.fields)
+      patternTexts: patternTexts, fields: Self.fields(matcher, isModelled: model != nil),
+      decidingRules: Self.deciding(taxonomy, known: model?.knownRules), model: model,
+      threshold: Int((options.threshold * Double(Score.scale)).rounded()))
+  }
+
+  /// The texts to read, the leader's field first.
+  private static func fields(_ matcher: PatternMatcher, isModelled: Bool) -> [TextField] {
+    let read = isModelled ? Set(TextField.allCases) : Set(matcher.fields)
+    return ([.field] + TextField.allCases.filter { $0 != .field }).filter(read.contains)
+  }
+
+  /// Bit by bit, the rules that decide: all without a model, else those marked certain or
+  /// sensitive and those that the model was not trained beside.
+  private static func deciding(_ taxonomy: Taxonomy, known: Set<Hash128>?) -> [UInt64] {
+    var bits = [UInt64](repeating: 0, count: taxonomy.rules.count / 64 + 1)
+    for (number, rule) in taxonomy.rules.enumerated() {
+      let isEvidence = known?.contains(taxonomy.fingerprint(of: rule)) ?? false
+      guard rule.certain || rule.sensitive || !isEvidence else { continue }
+      bits[number >> 6] |= 1 << UInt64(number & 63)
+    }
+    return bits
   }
 
   private mutating func compile(
@@ -64,7 +89,8 @@ struct TaxonomyCompiler {
     let forbidden = try addTexts(of: rule.unless, path: path + ["unless"])
     let forbiddenTests = try addTests(of: rule.unless, path: path + ["unless"])
     return CompiledRule(
-      activity: activity, isSensitive: rule.sensitive, required: required, forbidden: forbidden,
+      activity: activity, isSensitive: rule.sensitive, fingerprint: 0,
+      required: required, forbidden: forbidden,
       requiredTests: requiredTests, forbiddenTests: forbiddenTests)
   }
 
@@ -80,7 +106,7 @@ struct TaxonomyCompiler {
   }
 
   /// The patterns of a key, with those of the lists it names.
-  private mutating func numbers(
+  mutating func numbers(
     of texts: [String], path: [TaxonomyError.Component]
   ) throws(TaxonomyError) -> [Int] {
     var numbers: Set<Int> = []
@@ -129,7 +155,8 @@ struct TaxonomyCompiler {
     if let known = conditionNumbers[key] { return known }
     let number = Int32(conditions.count)
     conditionNumbers[key] = number
-    conditions.append(TextCondition(key: key.key, outcome: key.outcome))
+    conditions.append(
+      TextCondition(key: key.key, outcome: key.outcome, leaning: key.leaning))
     for pattern in key.patterns {
       uses[pattern].append(PatternMatcher.Use(fields: key.fields, condition: number))
     }

@@ -12,6 +12,8 @@ struct Verdict: Sendable {
   var words = ByteRange()
   /// The positions of the outcomes that its texts name, ascending.
   var outcomes: [Int32] = []
+  /// Parts of `Score.scale` by activity; only where the model was asked.
+  var parts: InlineArray<23, UInt16>?
 
   /// For rows marked private, whose texts are never read.
   static let markedPrivate = Verdict(activity: .private, source: .markedPrivate)
@@ -20,9 +22,11 @@ struct Verdict: Sendable {
   func score(of content: Content) -> Score {
     var place = words
     if let field { place.start += content[field].start }
-    return Score(
-      certain: activity, isSensitive: isSensitive,
-      reason: Score.Reason(rule: Int(rule), field: field, words: place, source: source))
+    let reason = Score.Reason(rule: Int(rule), field: field, words: place, source: source)
+    guard let parts else {
+      return Score(certain: activity, isSensitive: isSensitive, reason: reason)
+    }
+    return Score(parts: parts, activity: activity, reason: reason)
   }
 }
 
@@ -31,17 +35,20 @@ extension CompiledTaxonomy {
   ///
   /// A rule marked sensitive keeps a row undisclosed even where a label names its activity.
   func verdict(
-    on content: Content, in bytes: Span<UInt8>, evidence: inout Evidence
+    on content: Content, in bytes: Span<UInt8>, evidence: inout Evidence,
+    reader: inout FeatureReader
   ) -> Verdict {
     let first = firstMatch(from: 0, for: content, in: bytes, evidence: &evidence)
     var verdict: Verdict
     if let label = content.label {
       verdict = Verdict(activity: label, source: .label)
       verdict.isSensitive = first.map { rules[$0].isSensitive } ?? false
-    } else if let first {
+    } else if let first, decides(first) {
       verdict = certain(first, content, bytes, evidence)
+    } else if let model {
+      verdict = weighed(by: model, first, content, &reader)
     } else {
-      verdict = undecided(content, evidence)
+      verdict = Verdict(activity: .unclear, source: .none)
     }
     verdict.outcomes = outcomes(in: evidence)
     return verdict
@@ -62,9 +69,19 @@ extension CompiledTaxonomy {
     return verdict
   }
 
-  /// Where contents go that no rule decided: nothing is guessed, so they are unclear.
-  private func undecided(_ content: Content, _ evidence: Evidence) -> Verdict {
-    Verdict(activity: .unclear, source: .none)
+  /// What the model makes of a content; the first rule that matches is evidence.
+  private func weighed(
+    by model: LinearModel, _ first: Int?, _ content: Content, _ reader: inout FeatureReader
+  ) -> Verdict {
+    if let first { reader.read(rule: rules[first].activity, fingerprint: rules[first].fingerprint) }
+    let head = content.isTitleHidden ? model.structure : model.words
+    let parts = Score.parts(of: head.probabilities(of: reader.features))
+    var verdict = Verdict(
+      activity: Score.likeliest(of: parts, threshold: threshold),
+      source: content.isTitleHidden ? .structure : .model)
+    verdict.rule = Int32(first ?? -1)
+    verdict.parts = parts
+    return verdict
   }
 
   private func outcomes(in evidence: Evidence) -> [Int32] {

@@ -13,6 +13,7 @@ enum ContentFingerprint {
     hash.combine(
       UInt64(content.isRecurring.rawValue) | UInt64(content.isOrganizerSelf.rawValue) << 8
         | UInt64(content.isAllDay.rawValue) << 16 | UInt64(content.showAs.rawValue) << 24)
+    hash.combine(Int(content.hour) << 1 | (content.isTitleHidden ? 1 : 0))
     hash.combine(UInt64(content.label.map { $0.rawValue + 1 } ?? 0))
     return hash
   }

@@ -1,0 +1,91 @@
+import BifocalModel
+
+/// What the model sees of one content: its features by group; used again for the next.
+struct FeatureList {
+  /// By group, in the order found.
+  private(set) var features: [[Feature]] = Group.allCases.map { _ in [] }
+
+  /// One feature: its fingerprint, and where the words stand that it was made of.
+  struct Feature {
+    /// The upper half is the row of a weight table, the lower half its tag.
+    var id: UInt32
+    /// From the beginning of the folded text; nothing for structure.
+    var start: UInt16
+    var end: UInt16
+    var origin: Origin
+  }
+
+  /// The features of a group weigh together as one: by one over the root of their number.
+  enum Group: Int, CaseIterable {
+    /// Counted once each: what the row is, and what rules and lexicon say of it.
+    case structure
+    /// Words of the title and neighbouring pairs of them.
+    case words
+    /// Runs of three to five characters of the title's words.
+    case grams
+    /// Words of the other texts.
+    case notes
+  }
+
+  /// What a feature was made of.
+  enum Origin: UInt8 {
+    case title, description, categories, labels, project, ticketType, priority, status
+    case titleShape, attendees, minutes, series, allDay, showAs, hour, kind, length, field
+    case rule, lexicon
+
+    /// As a reason names it.
+    var name: String {
+      switch self {
+      case .ticketType: "ticket_type"
+      case .titleShape: "shape of the title"
+      case .series: "recurring and organiser"
+      case .allDay: "all_day"
+      case .showAs: "show_as"
+      case .length: "length of the title"
+      case .hour: "time of day"
+      default: String(describing: self)
+      }
+    }
+  }
+
+  subscript(group: Group) -> [Feature] { features[group.rawValue] }
+
+  mutating func clear() {
+    for group in features.indices { features[group].removeAll(keepingCapacity: true) }
+  }
+
+  mutating func add(_ hash: UInt64, _ origin: Origin, _ group: Group, _ place: Range<Int>) {
+    features[group.rawValue].append(
+      Feature(
+        id: FeatureHash.id(of: hash), start: UInt16(truncatingIfNeeded: place.lowerBound),
+        end: UInt16(truncatingIfNeeded: place.upperBound), origin: origin))
+  }
+
+  /// A feature of structure: a small number of its origin.
+  mutating func add(_ origin: Origin, _ value: Int, of kind: UInt64 = 0) {
+    let code = UInt64(origin.rawValue) << 56 | kind << 48 | UInt64(truncatingIfNeeded: value)
+    add(FeatureHash.mix(code), origin, .structure, 0..<0)
+  }
+}
+
+/// Fingerprints of features; not of anything that is stored or compared elsewhere.
+enum FeatureHash {
+  static let start: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  @inline(__always)
+  static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  /// The mixer of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014).
+  @inline(__always)
+  static func mix(_ value: UInt64) -> UInt64 {
+    var z = value
+    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+    return z ^ (z >> 31)
+  }
+
+  @inline(__always)
+  static func id(of hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
+}
