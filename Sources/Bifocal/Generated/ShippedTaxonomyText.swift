@@ -10,14 +10,18 @@ enum ShippedTaxonomyText {
 # `@name` stands for a list below. Ids are shown as the reason, so they name what was recognised.
 #
 # The order carries the meaning:
-#   1 tickets (work in detail unless their words say otherwise)
-#   2 private life, leave, markers and system titles
-#   3 forms that beat any subject: 1:1s, job interviews, travel, stand-ups, outages, named reviews
-#   4 the leader's own field: one deal, one class, one patient, one machine is craft
-#   5 subjects of direction and steering
-#   6 people, craft, rhythm and overhead by title
-#   7 the same by description and categories, where the title is silent
-#   8 structure: names, heads, recurrence
+#   1 what calendars write by themselves: focus blocks, absences, places, private markers
+#   2 plain words that mean the same in every field and language
+#   3 tickets (work in detail unless their words say otherwise)
+#   4 private life, leave and markers in people's own words
+#   5 forms that beat any subject: 1:1s, job interviews, travel, stand-ups, outages, named reviews
+#   6 the leader's own field: one deal, one class, one patient, one machine is craft
+#   7 subjects of direction and steering
+#   8 people, craft, rhythm and overhead by title
+#   9 the same by description and categories, where the title is silent
+#  10 structure: names, heads, recurrence
+# Rules of 1 and 2, and few others, are `certain`: two careful readers would not differ about them
+# in any field, and no model may say otherwise. The rest is weighed.
 name: leadership-en
 version: 1
 
@@ -63,6 +67,235 @@ lists:
     requested, unstarted, inbox, next, later, funnel, analysis, in definition, defining
   ]
 
+  # --- titles that calendars write by themselves, whole, in their languages ---
+  # Google Calendar, Outlook and Viva Insights, Clockwise, Reclaim.
+  system_focus: [
+    "=focus time", "=focus hour", "=focus hours", "=focus block", "=focus session", "=focus work",
+    "=focus plan", "=focustime", "=deep work", "=deep work time", "=no-meeting day",
+    "=no meeting day", "=no meetings", "=no meeting time", "=no meeting block", "=meeting-free day",
+    "=quiet time", "=canceled: no-meeting day", "=canceled: focus time", "=cancelled: focus time",
+    "focus time (via clockwise)", "focus time (via reclaim)", "=fokuszeit", "=fokuszeiten",
+    "=fokusblock", "=fokus-zeit", "=fokuszeit (blocker)", "=konzentrationszeit", "=ruhezeit",
+    "=stillarbeit", "=besprechungsfreier tag", "=besprechungsfreie zeit", "=meetingfreier tag",
+    "=meetingfreie zeit", "=keine meetings", "=keine termine", "=temps de concentration",
+    "=moment de concentration", "=moments de concentration", "=heure de concentration",
+    "=heures de concentration", "=temps de focus", "=temps focus", "=plage de concentration",
+    "=plage de focus", "=creneau focus", "=journee sans reunion", "=jour sans reunion",
+    "=journee sans reunions", "=pas de reunion", "=tiempo de concentracion",
+    "=tiempo para concentrarse", "=tiempo de enfoque", "=tiempo dedicado", "=hora de concentracion",
+    "=horas de concentracion", "=momento de concentracion", "=tiempo de foco",
+    "=tiempo de trabajo concentrado", "=bloque de enfoque", "=dia sin reuniones", "=sin reuniones",
+    "=horario de concentracao", "=tempo de concentracao", "=tempo de foco", "=hora de foco",
+    "=momento de concentracao", "=hora de se concentrar", "=tempo dedicado", "=bloco de foco",
+    "=dia sem reunioes", "=sem reunioes", "=tempo di concentrazione", "=tempo per concentrarsi",
+    "=momento di concentrazione", "=orario stato attivo", "=giornata senza riunioni", "=focustijd",
+    "=concentratietijd", "=vergadervrije dag", "=fokustid", "=fokustid (blockerad)",
+    "=motesfri dag", "=mødefri dag", "=møtefri dag", "=keskittymisaika", "=kokoukseton paiva",
+    "=czas koncentracji", "=czas na skupienie", "=czas skupienia", "=dzien bez spotkan",
+    "=cas soustredeni", "=cas na soustredeni", "=doba soustredeni", "=cas na sustredenie",
+    "=fokuszido", "=odaklanma zamanı", "=odaklanma suresi", "=toplantısız gun",
+    "=время для фокусирования", "=время концентрации", "=время для работы", "=フォーカス時間",
+    "=フォーカスする時間", "=フォーカス タイム", "=集中時間", "=集中タイム", "=サイレント モード", "=無會議日", "=无会议日", "=焦點時間", "=焦点时间",
+    "=专注时间", "=專注時間", "=집중 시간", "=회의 없는 날"
+  ]
+  # Texts that the same programs write under their titles, and no text.
+  system_texts: [
+    "=", viva insights, "insights.viva", focus plan, fokusplan, plan de focus, plano de foco,
+    plan de concentracion, plan de concentration, clockwise, "getclockwise.com", "reclaim.ai",
+    reclaim, "=microsoft teams", "=focus time", automatically declined, automatisch abgelehnt
+  ]
+  system_categories: [
+    "=", category, kategorie, categorie, categoria, focus, focus time, fokus, fokuszeit, busy,
+    blocked, hold
+  ]
+  system_busy: [
+    "=busy", "=busy (via clockwise)", "=busy (via reclaim)", "=busy via reclaim",
+    "=busy via clockwise", "🔒 busy", "=[busy]", "=(busy)", "=busy - via google calendar",
+    "=besetzt", "=beschaftigt", "=gebucht", "=belegt", "=geblockt", "=geblockter termin",
+    "=blocker", "=reserviert", "=platzhalter", "=occupe", "=occupee", "=occupe(e)", "=occupe (e)",
+    "=bloque", "=bloquee", "=creneau bloque", "=reserve", "=ocupado", "=ocupada", "=ocupado/a",
+    "=bloqueado", "=bloqueada", "=agenda bloqueada", "=bloqueo de agenda", "=bloqueo agenda",
+    "=reservado", "=bloqueio de agenda", "=agenda fechada", "=nao agendar", "=no agendar",
+    "=no reservar", "=ne pas reserver", "=nicht buchen", "=bitte nicht buchen", "=do not book",
+    "=do not schedule", "=don't book", "=dnb", "=dns", "=dnd", "=hold", "=block", "=blocked",
+    "=blocked time", "=calendar block", "=reserved", "=placeholder", "=tentative", "=mit vorbehalt",
+    "=unter vorbehalt", "=provisoire", "=provisional", "=provisorio", "=occupato", "=occupata",
+    "=impegnato", "=bezet", "=upptagen", "=optaget", "=opptatt", "=varattu", "=zajety", "=zajete",
+    "=obsazeno", "=zaneprazdneny", "=elfoglalt", "=mesgul", "=занят", "=занято", "=予定あり", "=予定有",
+    "=仮予定", "=忙碌", "=忙", "=바쁨", "=예약됨"
+  ]
+  system_place: [
+    "=wfh", "=wfa", "=wfo", "=working from home", "=work from home", "=working from office",
+    "=working remotely", "=remote working", "=remote work", "=working elsewhere",
+    "=working location", "=working from abroad", "=homeoffice", "=home-office", "=home office",
+    "=home office day", "=ho", "=mobiles arbeiten", "=mobile arbeit", "=mobil arbeiten",
+    "=telearbeit", "=arbeitsort", "=heimarbeit", "=zuhause", "=im homeoffice", "=burotag",
+    "=buroprasenz", "=prasenztag", "=teletravail", "=tele-travail", "=en teletravail",
+    "=jour de teletravail", "=journee teletravail", "=lieu de travail", "=presentiel",
+    "=teletrabajo", "=en teletrabajo", "=dia de teletrabajo", "=trabajo desde casa",
+    "=trabajando desde casa", "=desde casa", "=ubicacion de trabajo", "=trabajo remoto",
+    "=trabajo en remoto", "=teletrabalho", "=em teletrabalho", "=trabalho remoto",
+    "=trabalho de casa", "=trabalhando de casa", "=a trabalhar de casa", "=trabalho em casa",
+    "=local de trabalho", "=dia de teletrabalho", "=smart working", "=smartworking",
+    "=lavoro agile", "=lavoro da casa", "=luogo di lavoro", "=thuiswerken", "=thuiswerkdag",
+    "=thuis werken", "=werklocatie", "=kantoordag", "=hjemmekontor", "=hjemmearbejde",
+    "=hjemmearbejdsdag", "=jobbar hemma", "=jobbar hemifran", "=distansarbete", "=etatyo",
+    "=etapaiva", "=etapaikka", "=praca zdalna", "=praca z domu", "=prace z domova",
+    "=homeoffice nap", "=evden calısma", "=在宅勤務", "=在宅", "=リモートワーク", "=勤務場所", "=居家办公", "=居家辦公",
+    "=재택근무"
+  ]
+  place_all_day: [
+    "=home", "=office", "=remote", "=hq", "=at home", "=in office", "=in the office", "=buro",
+    "=im buro", "=vor ort", "=office day", "=anchor day", "=bureau", "=au bureau", "=maison",
+    "=a la maison", "=a distance", "=distanciel", "=oficina", "=en la oficina", "=en oficina",
+    "=casa", "=en casa", "=remoto", "=en remoto", "=escritorio", "=no escritorio", "=em casa",
+    "=de casa", "=ufficio", "=in ufficio", "=a casa", "=kantoor", "=op kantoor", "=thuis",
+    "=kontoret", "=kontor", "=hemma", "=hjemme", "=toimisto", "=biuro", "=w biurze", "=kancelar",
+    "=オフィス", "=出社", "=사무실"
+  ]
+  private_marker: [
+    "=private", "=private appointment", "=private event", "=private appt", "=private time",
+    "=private entry", "=personal appointment", "=personal appt", "=personal event",
+    "=personal commitment", "=personal commitment (via reclaim)",
+    "=personal commitment (via clockwise)", "personal event (via clockwise)",
+    "personal (via reclaim)", "=privat", "=privater termin", "=private termine",
+    "=private verabredung", "=privattermin", "=termin privat", "=privat (privat)",
+    "=personlicher termin", "=personlich", "=rendez-vous prive", "=rendez vous prive", "=rdv prive",
+    "=rdv perso", "=rdv personnel", "=rendez-vous personnel", "=evenement prive", "=prive",
+    "=perso", "=temps personnel", "=cita privada", "=cita personal", "=evento privado",
+    "=evento personal", "=privado", "=asunto personal", "=asuntos personales", "=asunto privado",
+    "=compromiso personal", "=compromiso privado", "=tema personal", "=temas personales",
+    "=compromisso privado", "=compromisso particular", "=compromisso pessoal", "=particular",
+    "=assunto pessoal", "=assunto particular", "=assuntos pessoais", "=pessoal",
+    "=evento particular", "=appuntamento privato", "=appuntamento personale", "=impegno privato",
+    "=impegno personale", "=impegni personali", "=privato", "=evento privato", "=priveafspraak",
+    "=prive-afspraak", "=prive afspraak", "=persoonlijke afspraak", "=privat avtalad tid",
+    "=privat mote", "=privat aftale", "=privat avtale", "=yksityinen", "=yksityinen tapaaminen",
+    "=prywatne", "=spotkanie prywatne", "=termin prywatny", "=prywatny termin", "=soukroma schuzka",
+    "=soukrome", "=soukroma udalost", "=szemelyes talalkozo", "=magan", "=ozel randevu",
+    "=личная встреча", "=частная встреча", "=личное", "=プライベート", "=プライベートの予定", "=非公開の予定", "=非公開",
+    "=私用", "=私人約會", "=私人约会", "=私人", "=비공개 약속", "=비공개", "=개인 일정"
+  ]
+  own_leave: [
+    "=out of office", "=out of the office", "=ooo", "=o.o.o.", "=oof", "=out sick", "=pto",
+    "=pto day", "=vacation", "=on vacation", "=vacation day", "=annual leave", "=on annual leave",
+    "=a/l", "=on leave", "=sick leave", "=sick day", "=sick", "=off sick", "=holiday", "=holidays",
+    "=on holiday", "=day off", "=days off", "=time off", "=parental leave", "=paternity leave",
+    "=maternity leave", "=bank holiday", "=public holiday", "=unpaid leave", "=leave of absence",
+    "=floating holiday", "=half day off", "=lieu day", "=day in lieu", "=toil", "=abwesend",
+    "=abwesenheit", "=nicht im buro", "=nicht anwesend", "=außer haus", "=außer haus (abwesend)",
+    "=urlaub", "=im urlaub", "=urlaubstag", "=jahresurlaub", "=resturlaub", "=sonderurlaub",
+    "=bildungsurlaub", "=elternzeit", "=mutterschutz", "=krank", "=krankgemeldet", "=krankheit",
+    "=krankmeldung", "=ferien", "=freier tag", "=uberstundenabbau", "=zeitausgleich", "=gleittag",
+    "=bruckentag", "=feiertag", "=kind krank", "=absence du bureau", "=absent du bureau",
+    "=absente du bureau", "=absence", "=absent", "=absente", "=hors du bureau", "=en conge",
+    "=en conges", "=conge", "=conges", "=conges payes", "=conge annuel", "=conge paye",
+    "=conge parental", "=conge maternite", "=conge paternite", "=conge maladie", "=arret maladie",
+    "=malade", "=enfant malade", "=vacances", "=en vacances", "=rtt", "=jour rtt", "=jour ferie",
+    "=ferie", "=jour de conge", "=recup", "=fuera de la oficina", "=fuera de oficina", "=ausente",
+    "=ausencia", "=ausente de la oficina", "=vacaciones", "=de vacaciones", "=dia libre",
+    "=dia de vacaciones", "=dia de asuntos propios", "=asuntos propios", "=dia personal",
+    "=baja medica", "=de baja", "=licencia medica", "=enfermo", "=enferma", "=feriado", "=festivo",
+    "=dia festivo", "=moscoso", "=permiso retribuido", "=permiso de paternidad",
+    "=permiso de maternidad", "=fora do escritorio", "=fora de escritorio",
+    "=ausencia do escritorio", "=ferias", "=de ferias", "=em ferias", "=folga", "=de folga",
+    "=day off (folga)", "=feriado nacional", "=feriado municipal", "=ponto facultativo",
+    "=baixa medica", "=de baixa", "=licenca", "=licenca medica", "=licenca maternidade",
+    "=licenca paternidade", "=doente", "=atestado", "=recesso", "=compensacao de horas",
+    "=fuori sede", "=fuori ufficio", "=assente", "=in ferie", "=malattia", "=permesso", "=afwezig",
+    "=niet aanwezig", "=vakantie", "=verlof", "=op verlof", "=ziek", "=vrije dag", "=borta",
+    "=franvarande", "=sjuk", "=vab", "=foraldraledig", "=fraværende", "=fravær", "=ikke til stede",
+    "=feriedag", "=syg", "=syk", "=fridag", "=poissa", "=lomalla", "=poza biurem", "=nieobecny",
+    "=nieobecna", "=urlop", "=zwolnienie lekarskie", "=mimo kancelar", "=dovolena",
+    "=mimo kancelarie", "=dovolenka", "=szabadsag", "=hazon kivul", "=ofis dısında", "=izinli",
+    "=yıllık izin", "=вне офиса", "=нет на работе", "=отпуск", "=больничный", "=不在", "=休暇", "=年休",
+    "=有給休暇", "=有給", "=休み", "=休假", "=请假", "=請假", "=年假", "=不在辦公室", "=不在办公室", "=부재중", "=휴가", "=연차",
+    "=병가"
+  ]
+  # Whole titles; `public_holiday` below holds words.
+  holiday_names: [
+    "=new year's day", "=new years day", "=new year's eve", "=new years eve", "=christmas",
+    "=christmas day", "=christmas eve", "=boxing day", "=good friday", "=easter monday",
+    "=easter sunday", "=easter", "=whit monday", "=ascension day", "=labor day", "=labour day",
+    "=may day", "=early may bank holiday", "=spring bank holiday", "=summer bank holiday",
+    "=thanksgiving", "=thanksgiving day", "=memorial day", "=independence day", "=juneteenth",
+    "=presidents' day", "=presidents day", "=columbus day", "=veterans day",
+    "=martin luther king jr. day", "=martin luther king day", "=mlk day", "=canada day",
+    "=australia day", "=anzac day", "=king's birthday", "=st. patrick's day", "=neujahr",
+    "=neujahrstag", "=silvester", "=heilige drei konige", "=karfreitag", "=ostermontag",
+    "=ostersonntag", "=ostern", "=tag der arbeit", "=christi himmelfahrt", "=himmelfahrt",
+    "=pfingstmontag", "=pfingsten", "=fronleichnam", "=maria himmelfahrt",
+    "=tag der deutschen einheit", "=reformationstag", "=allerheiligen", "=buss- und bettag",
+    "=heiligabend", "=weihnachten", "=1. weihnachtstag", "=2. weihnachtstag",
+    "=erster weihnachtstag", "=zweiter weihnachtstag", "=1. weihnachtsfeiertag",
+    "=2. weihnachtsfeiertag", "=stephanstag", "=nationalfeiertag", "=bundesfeiertag",
+    "=rosenmontag", "=jour de l'an", "=nouvel an", "=lundi de paques", "=paques",
+    "=fete du travail", "=victoire 1945", "=8 mai 1945", "=ascension", "=jeudi de l'ascension",
+    "=lundi de pentecote", "=pentecote", "=fete nationale", "=14 juillet", "=assomption",
+    "=toussaint", "=armistice", "=armistice 1918", "=11 novembre", "=noel", "=ano nuevo",
+    "=dia de ano nuevo", "=reyes", "=dia de reyes", "=epifania del senor", "=jueves santo",
+    "=viernes santo", "=lunes de pascua", "=semana santa", "=dia del trabajo",
+    "=dia del trabajador", "=fiesta del trabajo", "=asuncion de la virgen",
+    "=fiesta nacional de espana", "=dia de la hispanidad", "=dia de todos los santos",
+    "=todos los santos", "=dia de la constitucion", "=dia de la inmaculada",
+    "=inmaculada concepcion", "=nochebuena", "=navidad", "=nochevieja", "=dia de la independencia",
+    "=dia de la revolucion", "=dia de muertos", "=ano novo", "=confraternizacao universal",
+    "=carnaval", "=sexta-feira santa", "=paixao de cristo", "=pascoa", "=tiradentes",
+    "=dia da liberdade", "=25 de abril", "=dia do trabalho", "=dia do trabalhador",
+    "=corpus christi", "=corpo de deus", "=dia de portugal", "=independencia do brasil",
+    "=assuncao de nossa senhora", "=nossa senhora aparecida", "=implantacao da republica",
+    "=dia de todos os santos", "=finados", "=proclamacao da republica", "=consciencia negra",
+    "=restauracao da independencia", "=imaculada conceicao", "=natal", "=vespera de natal",
+    "=capodanno", "=pasqua", "=pasquetta", "=ferragosto", "=santo stefano", "=koningsdag",
+    "=tweede paasdag", "=tweede pinksterdag", "=eerste kerstdag", "=tweede kerstdag",
+    "=hemelvaartsdag", "=midsommarafton", "=julafton", "=juldagen", "=annandag jul"
+  ]
+  # Beside a name: somebody's absence.
+  absent_words: [
+    pto, ooo, oof, "o.o.o", out of office, out of the office, annual leave, sick leave, off sick,
+    out sick, parental leave, paternity leave, maternity leave, mat leave, pat leave, on leave,
+    vacation, vacations, on holiday, holiday, holidays, day off, days off, time off, "a/l",
+    sabbatical, jury duty, non working day, wfh, working from home, urlaub, jahresurlaub,
+    resturlaub, sonderurlaub, bildungsurlaub, elternzeit, mutterschutz, krank, krankmeldung,
+    abwesend, abwesenheit, im urlaub, ferien, "außer haus", uberstundenabbau, gleittag, homeoffice,
+    conge, conges, conge maternite, conge parental, arret maladie, absent, absente, absence,
+    vacances, teletravail, vacaciones, de vacaciones, baja medica, de baja, ausente, ausencia,
+    dia libre, asuntos propios, teletrabajo, ferias, folga, licenca maternidade, licenca medica,
+    baixa medica, atestado, teletrabalho, ferie, in ferie, malattia, verlof, ziek, afwezig, sjuk,
+    urlop, dovolena, szabadsag, vakantie, baja maternal, de vacances, en conge, out all day,
+    out today, out this week, on pto, is out, is off, is away
+  ]
+  # The most frequent surnames of five languages, without those that are plain words too.
+  surnames: [
+    muller, mueller, schmidt, schneider, fischer, weber, meyer, meier, maier, mayer, wagner, becker,
+    schulz, schulze, hoffmann, hofmann, koch, bauer, richter, wolf, schroder, neumann, schwarz,
+    zimmermann, braun, kruger, krueger, hartmann, schmitt, schmitz, krause, lehmann, huber, kaiser,
+    fuchs, scholz, keller, gunther, frank, berger, winkler, roth, beck, lorenz, baumann, franke,
+    albrecht, ludwig, bohm, kraus, schumacher, vogt, jager, otto, seidel, heinrich, brandt, haas,
+    schreiber, graf, dietrich, ziegler, kuhn, pohl, horn, busch, bergmann, thomas, voigt, sauer,
+    arnold, wolff, pfeiffer, herr, frau, martin, bernard, dubois, durand, leroy, moreau, laurent,
+    lefebvre, roux, fournier, garcia, gonzalez, rodriguez, fernandez, lopez, martinez, sanchez,
+    perez, gomez, ruiz, hernandez, diaz, alvarez, romero, navarro, torres, ramirez, silva, oliveira,
+    souza, sousa, pereira, ferreira, rodrigues, almeida, carvalho, gomes, ribeiro, araujo,
+    fernandes, smith, jones, williams, johnson, brown
+  ]
+  # Beside those: a talk about an absence, a journey or a feast, and no absence itself.
+  leave_talk: [
+    interview, handover, hand over, handoff, hand off, return to work, "1:1", "1-1", review,
+    check in, cover, coverage, lunch, dinner, party, policy, policies, leaving, prep, meeting,
+    meetings, discuss, request, requests, planning, plan, mtg, with, w, contact, call, approve,
+    approval, approvals, return, returns, back from, ruckkehr, ubergabe, vertretung, planung,
+    antrag, antrage, gesprach, mit, besprechung, entretien, retour, passation, planning conges,
+    demande, demandes, validation, avec, reunion, con, cobertura, plan de, solicitud, solicitudes,
+    entrevista, regreso, reuniao, com, pedido, pedidos, aprovar, plano, mapa, retorno, passagem,
+    campaign, campana, campanha, let, club, home, inn, package, season, market, promo, noel, saint,
+    st, san, santo, santa, sao, sankt, asuncion, king, "patrick's", valentine, victoria day, talk,
+    chat, besprechen, ersatz, nachbesetzung, backfill, abril, april, jordan, georgia, victoria,
+    carolina, sofia, lourdes, alba, notes, cover for, covering, stand in, welcome back, before,
+    vor dem, antes de, avant, nach, after, despues, depois, card, gift, calendar, entitlement,
+    paperwork, process, data, report, figures, rate, stats, management, statistik, quote
+  ]
+
   # --- private life and leave ---
   leave: [
     pto, ooo, "o.o.o", out of office, out of the office, annual leave, parental leave,
@@ -73,7 +306,20 @@ lists:
     half day, afternoon off, morning off, staycation, long weekend, honeymoon, urlaub, resturlaub,
     elternzeit, krank, feiertag, abwesend, conge, conges, vacances, rtt jour, absent, vacaciones,
     ferias, folga, feriado, permesso, malattia, vakantie, verlof, ziek, sjuk, vab, ferie uge, syg,
-    urlop, zwolnienie, dovolena, szabadsag, half term, "🏖", "🌴", ferie uke
+    urlop, zwolnienie, dovolena, szabadsag, half term, "🏖", "🌴", ferie uke, jahresurlaub,
+    sonderurlaub, bildungsurlaub, mutterschutz, krankmeldung, krankgemeldet, arbeitsunfahig, au bis,
+    abwesenheit, freier tag, tag frei, nachmittag frei, vormittag frei, gleittag, bruckentag,
+    uberstundenabbau, zeitausgleich, betriebsferien, betriebsurlaub, ausser haus, kind krank,
+    arret maladie, conges payes, conge parental, conge maternite, conge paternite, absence,
+    en vacances, jour ferie, jour de repos, enfant malade, recup, rtt apres midi, demi journee rtt,
+    fermeture annuelle, de vacaciones, dia libre, tarde libre, manana libre, asuntos propios,
+    dia de asuntos propios, moscoso, baja medica, baja por enfermedad, baja maternal, baja paternal,
+    permiso de paternidad, permiso de maternidad, permiso retribuido, permiso sin sueldo,
+    licencia medica, licencia de maternidad, incapacidad medica, fuera de la oficina,
+    fuera de oficina, ausente, ausencia, festivo, dia festivo, semana santa, dia de descanso,
+    de ferias, dia de folga, tarde livre, manha livre, licenca medica, licenca maternidade,
+    licenca paternidade, baixa medica, baixa por doenca, atestado medico, afastamento medico,
+    fora do escritorio, ponto facultativo, tolerancia de ponto, emenda de feriado, recesso
   ]
   public_holiday: [
     "new year's day", new years day, "new year's eve", new years eve, christmas, xmas, boxing day,
@@ -92,7 +338,11 @@ lists:
   location_marker: [
     wfh, working from home, work from home, home office, homeoffice, working remotely,
     remote working, working elsewhere, wfo, in the office, in office, office day, anchor day,
-    working location, remote day, wfa
+    working location, remote day, wfa, mobiles arbeiten, mobile arbeit, telearbeit, im homeoffice,
+    arbeitsort, teletravail, en teletravail, lieu de travail, travail a distance, teletrabajo,
+    en teletrabajo, trabajo desde casa, trabajo en remoto, ubicacion de trabajo, teletrabalho,
+    em teletrabalho, trabalho remoto, trabalho de casa, local de trabalho, thuiswerken,
+    hjemmekontor, distansarbete, smart working, lavoro da casa
   ]
   private_life: [
     gym, workout, work out, pilates, yoga, crossfit, spinning, spin class, swimming, swim, parkrun,
@@ -121,7 +371,25 @@ lists:
     daughters school, nursery run, playdate, parents visiting, mother in law, anniversary dinner,
     gynaecologist, gyno, ultrasound, midwife, ivf, paediatrician, pediatrician, smear test,
     counselling, counsellor, sauna, climbing, bouldering, golf lesson, passport renewal,
-    passport appointment, driving licence renewal
+    passport appointment, driving licence renewal, physiotherapie, augenarzt, hautarzt, orthopade,
+    kieferorthopade, psychotherapie, elternabend, kindergeburtstag, kinder abholen, kind abholen,
+    kita abholen, kita bringen, schule abholen, tierarzt, hund raus, fitnessstudio, laufen gehen,
+    joggen, schwimmen, klettern, reifenwechsel, tuv auto, umzug privat, wohnungsbesichtigung,
+    steuerberater privat, hochzeit, beerdigung, einschulung, logopadie, ophtalmo, ophtalmologue,
+    gyneco, gynecologue, osteo, osteopathe, orthophoniste, rdv medical, rdv perso, rdv banque perso,
+    prise de sang, salle de sport, course a pied, piscine, nounou, sortie ecole,
+    chercher les enfants, recuperer les enfants, deposer les enfants, reunion parents eleves,
+    veterinaire, controle technique, garagiste, mariage, enterrement, demenagement perso,
+    dentista nino, pediatra nino, ortodoncia, oculista, ginecologa, ginecologo, dermatologo,
+    psicologo, fisioterapia, fisio, analitica, gimnasio, natacion, recoger ninos,
+    recoger a los ninos, llevar a los ninos, cole ninos, tutoria cole, veterinario, itv,
+    taller coche, boda, bautizo, comunion, funeral familiar, cumple hijo, cumple hija, cita medica,
+    asunto personal, asuntos personales, ortodontista, oftalmologista, ginecologista,
+    dermatologista, psicologa, consulta medica, exame de sangue, fisioterapeuta, academia treino,
+    musculacao, natacao, buscar criancas, buscar as criancas, buscar filhos, buscar os miudos,
+    levar criancas, levar os miudos, escola das criancas, reuniao de pais filho, cabeleireira,
+    barbearia, oficina do carro, revisao do carro, casamento, batizado, velorio,
+    compromisso pessoal, compromisso particular, assunto pessoal
   ]
   lunch_words: [
     lunch, lunchbreak, lunchtime, brunch, breakfast, coffee, coffees, tea, cuppa, walk, dinner,
@@ -477,13 +745,20 @@ lists:
     "=point", "=ad hoc", "=adhoc", "=ad-hoc", "=workshop", "=working session", "=work session",
     "=prep call", "=data", "=letters", "=round table", "=brainstorm", "=intro", "=intro call",
     "=deep dive", "=planning", "=various", "=general", "=misc", "=stuff", "=q&a", "=meet up",
-    "=get together", "=catchup call", "=status", "=?", "=??", "=x", "=xx", "=xxx",
-    "=free", "=tentative", "=no title", "=(no title)", "=untitled", "=untitled event", "=new event",
+    "=get together", "=catchup call", "=status", "=?", "=??", "=x", "=xx", "=xxx", "=free",
+    "=tentative", "=no title", "=(no title)", "=untitled", "=untitled event", "=new event",
     "=new appointment", "=new meeting", "=(no subject)", "=no subject", "=unavailable",
     "=not available", "=available", "=elsewhere", "=reminder", "=accepted", "=canceled",
     "=cancelled", "=office", "=remote", "=home", "=zoom mtg", "=teams mtg", "=microsoft teams mtg",
     "=webex mtg", "=monthly mtg", "=regular mtg", "=mtg request", "=internal mtg", "=external mtg",
-    "=new mtg"
+    "=new mtg", "=termin", "=besprechung", "=meeting intern", "=abstimmung", "=rucksprache",
+    "=austausch", "=telefonat", "=videokonferenz", "=team meeting?", "=kein titel", "=(kein titel)",
+    "=(ohne titel)", "=ohne titel", "=kein betreff", "=reunion", "=rdv", "=rendez-vous", "=appel",
+    "=visio", "=point hebdo", "=echange", "=sans titre", "=(sans titre)", "=sans objet", "=llamada",
+    "=videollamada", "=junta", "=cita", "=puesta al dia", "=seguimiento", "=sin titulo",
+    "=(sin titulo)", "=sin asunto", "=reuniao", "=ligacao", "=chamada", "=videochamada",
+    "=conversa", "=alinhamento", "=acompanhamento", "=sem titulo", "=(sem titulo)", "=sem assunto",
+    "=(senza titolo)", "=senza titolo", "=riunione", "=overleg", "=afspraak", "=mote", "=spotkanie"
   ]
   dark: [
     hold, holding, placeholder, tbd, tbc, tba, busy, blocked, block, blocker, focus, deep work,
@@ -894,7 +1169,399 @@ lists:
 
 rules:
   # =====================================================================================
-  # 1  Tickets: work in detail, mostly craft (codebook rule 4)
+  # 1  What calendars write by themselves, markers, and other people's absences
+  # =====================================================================================
+
+  # A focus block without a subject says nothing about what was done in it (codebook rule 9). A
+  # description or a category may name it: then this rule is off.
+  - id: system-focus-block
+    activity: unclear
+    certain: true
+    when:
+      kind: [calendar, worklog]
+      title: ["@system_focus"]
+      description: ["@system_texts"]
+      categories: ["@system_categories"]
+
+  - id: system-busy
+    activity: unclear
+    certain: true
+    when:
+      kind: [calendar, worklog]
+      title: ["@system_busy"]
+      description: ["@system_texts"]
+      categories: ["@system_categories"]
+
+  - id: system-meal
+    activity: private
+    certain: true
+    when:
+      kind: [calendar, worklog]
+      title: [
+        "lunch (via clockwise)", "lunch (via reclaim)", "meal break (via clockwise)",
+        "lunch break (via clockwise)", "break (via clockwise)", "personal break (via clockwise)",
+        "decompress (via reclaim)", "=decompression time", "=decompression",
+        "decompression time (via reclaim)", "break (via reclaim)", "dinner (via reclaim)"
+      ]
+
+  - id: system-travel
+    activity: travel
+    certain: true
+    when:
+      kind: [calendar, worklog]
+      title: [
+        "travel time (via clockwise)", "travel (via clockwise)", "travel time (via reclaim)",
+        "travel (via reclaim)", "commute (via clockwise)", "🚗 travel time", "🚗 travel",
+        "🚗 drive time", "🚗 fahrzeit", "🚗 reisezeit", "✈ travel"
+      ]
+
+  - id: private-marker
+    activity: private
+    certain: true
+    when:
+      kind: [calendar, worklog]
+      title: ["@private_marker"]
+    unless:
+      attendee_count: {from: 3}
+
+  # Settled: another person's leave holds none of the leader's time. No text but the title may
+  # name the person here, and nothing may say that it is a talk about the leave.
+  - id: somebody-is-away
+    activity: unclear
+    certain: true
+    when:
+      kind: [calendar, worklog]
+      title: ["@absent_words"]
+      any: ["@first_names", "@surnames"]
+      description: ["="]
+      categories: ["="]
+    unless:
+      organizer_is_self: true
+      show_as: [oof]
+      title: ["@leave_talk"]
+
+  # Colleagues tell each other by invitations that are shown as free.
+  - id: absence-sent-around
+    activity: unclear
+    certain: true
+    when:
+      kind: [calendar, worklog]
+      title: ["@absent_words"]
+      show_as: [free]
+      attendee_count: {from: 2}
+    unless:
+      organizer_is_self: true
+      title: [
+        "@leave_talk", "@public_holiday", company, bank, public, national, closed, closure, school,
+        betriebsurlaub, betriebsferien, fermeture, entreprise, cierre, empresa, ferie nationale,
+        everybody, everyone, all staff
+      ]
+
+  - id: own-leave-by-name
+    activity: away
+    certain: true
+    when:
+      kind: [calendar, worklog]
+      title: ["@own_leave"]
+    unless:
+      organizer_is_self: false
+      attendee_count: {from: 2}
+
+  - id: public-holiday-by-name
+    activity: away
+    certain: true
+    when:
+      kind: [calendar, worklog]
+      title: ["@holiday_names"]
+    unless:
+      all_day: false
+      attendee_count: {from: 2}
+
+  # Settled: a location marker.
+  - id: working-location
+    activity: unclear
+    certain: true
+    when:
+      kind: [calendar, worklog]
+      title: ["@system_place"]
+    unless:
+      attendee_count: {from: 2}
+
+  - id: working-location-all-day
+    activity: unclear
+    certain: true
+    when:
+      kind: [calendar, worklog]
+      title: ["@place_all_day"]
+      all_day: true
+    unless:
+      attendee_count: {from: 2}
+
+  # What Google writes for a contact, a note for the day and not a celebration.
+  - id: birthday-of-a-contact
+    activity: unclear
+    when:
+      kind: [calendar, worklog]
+      title: [
+        "=happy birthday!", "=happy birthday", "'s birthday", "s' birthday", hat geburtstag,
+        geburtstag von, "=alles gute zum geburtstag!", "anniversaire de", "anniversaire d'",
+        "=joyeux anniversaire !", "cumpleanos de", "=feliz cumpleanos", "aniversario de",
+        "=feliz aniversario!", compleanno di, "=buon compleanno!", verjaardag van, fyller ar,
+        har fodselsdag, "の誕生日", "生日"
+      ]
+      all_day: true
+    unless:
+      attendee_count: {from: 2}
+      title: [
+        party, lunch, dinner, cake, drinks, gift, present, card, team, feier, essen, kuchen,
+        geschenk, dejeuner, gateau, pot, fiesta, comida, pastel, regalo, festa, almoco, bolo,
+        "mum's", "mom's", "dad's", mums, moms, dads, empresa, entreprise, company, companhia
+      ]
+
+  # =====================================================================================
+  # 2  Plain words: what two readers with this page would never differ about
+  # =====================================================================================
+
+  # Lunch and a break alone or bare (settled); with others it is something else.
+  - id: plain-break
+    activity: private
+    certain: true
+    when:
+      kind: [calendar, worklog]
+      title: [
+        "=lunch", "=lunch break", "=lunchbreak", "=lunch hour", "=lunch time", "=lunchtime",
+        "=lunch block", "=lunch hold", "=lunch hold - do not book", "=lunch - do not book",
+        "=break", "=coffee break", "=tea break", "=screen break", "=bio break", "=mittag",
+        "=mittagspause", "=mittagessen", "=pause", "=mittag pause", "=kaffeepause", "=dejeuner",
+        "=pause dejeuner", "=pause dej", "=pause midi", "=pause cafe", "=repas", "=almuerzo",
+        "=comida", "=hora de comida", "=hora de comer", "=hora de almuerzo", "=pausa comida",
+        "=pausa para comer", "=pausa almuerzo", "=descanso", "=almoco", "=hora de almoco",
+        "=hora do almoco", "=pausa almoco", "=pausa para almoco", "=intervalo de almoco", "=pausa",
+        "=pranzo", "=pausa pranzo", "=lunchpauze", "=lunchrast", "=frokost", "=frokostpause",
+        "=lounas", "=obiad", "=przerwa obiadowa", "=obed", "=ebed", "=ランチ", "=昼休み", "=昼食",
+        "=休憩", "=午休", "=午餐", "=점심", "=점심시간"
+      ]
+    unless:
+      attendee_count: {from: 2}
+
+  # The leader's own body, family and household. In a school, a surgery or a salon some of these
+  # words are work.
+  - id: plain-private-life
+    activity: private
+    certain: true
+    when:
+      kind: [calendar, worklog]
+      title: [
+        "=gym", "=gym session", "=gym class", "=workout", "=yoga", "=pilates", "=haircut",
+        "=hairdresser", "=barber", "=dentist", dentist appointment, dentist appt, "=dr appt",
+        "=dr appointment", "=doctor", "=doctors", "=doctors appointment", "=doctor's appointment",
+        "=doctor appointment", gp appointment, "=gp", "=optician", "=eye test", "=physio",
+        "=school run", "=school drop off", "=school pick up", "=school pickup", "=school dropoff",
+        "=nursery pick up", "=nursery run", "=daycare pickup", "=daycare drop off", "=kids",
+        pick up kids, pick up the kids, kids pick up, kids pickup, drop off kids, drop kids,
+        "=babysitter", "=date night", walk the dog, "=dog walk", "=vet", "=vet appointment",
+        "=vet appt", "=car service", "=mot", "=plumber", "=house viewing", "=zahnarzt",
+        zahnarzttermin, "=arzt", "=arzttermin", "=hausarzt", "=kinderarzt", "=frauenarzt",
+        "=augenarzt", "=hautarzt", "=orthopade", "=physiotherapie", "=friseur", "=friseurtermin",
+        "=sport", "=fitnessstudio", "=tierarzt", "=kita", kita abholen, kinder abholen,
+        kinder von der kita, kind abholen, kinder bringen, kind zur kita, kind in die kita,
+        "=handwerker", "=autowerkstatt", "=elternabend", "=coiffeur", "=dentiste", rdv dentiste,
+        rdv medecin, rdv medical, rendez-vous medical, rdv kine, "=kine", "=medecin", "=ophtalmo",
+        "=pediatre", rdv pediatre, "=salle de sport", chercher les enfants, recuperer les enfants,
+        deposer les enfants, sortie d'ecole, "=creche", "=nounou", "=veterinaire", "=dentista",
+        "=medico", "=cita medica", "=cita medico", "=cita dentista", "=peluqueria", "=fisio",
+        "=fisioterapia", "=pediatra", "=gimnasio", "=padel", recoger ninos, recoger a los ninos,
+        recoger a las ninas, recoger hijos, recoger al nino, llevar a los ninos,
+        llevar ninos al cole, buscar a los ninos, "=veterinario", "=itv", "=consulta medica",
+        "=consulta dentista", "=ginasio", "=cabeleireiro", "=barbeiro", "=salao de beleza",
+        buscar as criancas, buscar criancas, buscar os filhos, buscar filhos na escola,
+        buscar os miudos, levar as criancas, levar os miudos, levar filhos na escola,
+        "=reuniao de condominio"
+      ]
+    unless:
+      attendee_count: {from: 2}
+      field: [
+        "@school_field", "@health_field", "fitness*", "sport*", "beauty*", "dental*", "salon*",
+        "leisure*", "automotive*", "child*", "pet*"
+      ]
+
+  # Moving, by a verb or a vehicle and a direction.
+  - id: plain-travel
+    activity: travel
+    certain: true
+    when:
+      kind: [calendar, worklog]
+      title: [
+        flight to, flight from, flight home, flight back, return flight, outbound flight,
+        inbound flight, "=flight", "=travel", "=travel time", "=travelling", "=traveling",
+        "=travel day", travel to, travel from, travel home, travel back, "=train", train home,
+        drive home, drive back, drive to airport, drive to the airport, "=driving",
+        "=commute", "=commuting", taxi to, cab to, uber to, eurostar to, transfer to airport,
+        flug nach, "=flug", "=ruckflug", "=hinflug", ruckflug nach, abflug, zug nach,
+        zugfahrt, bahnfahrt, "=zug", "=bahn", ice nach, "=anreise", "=abreise", "=ruckreise",
+        "=heimreise", "=ruckfahrt", "=hinfahrt", "=heimfahrt", "=reisezeit", "=reisetag",
+        "=fahrzeit", "=fahrt", fahrt nach, fahrt zum, fahrt zur, anreise nach,
+        vol vers, vol pour, vol retour, vol aller, "=vol", "=train aller", "=train retour",
+        train pour, train vers, tgv pour, tgv vers, "=trajet", trajet vers, trajet retour,
+        "=deplacement", route vers, "=retour paris", taxi vers, taxi aeroport, vuelo a,
+        vuelo de vuelta, vuelo de regreso, vuelo de ida, "=vuelo", tren a, ave a, "=tren", "=ave",
+        "=traslado", traslado al aeropuerto, traslado a, "=viaje", viaje de vuelta, viaje de ida,
+        "=desplazamiento", desplazamiento a, taxi al aeropuerto, voo para, voo de volta, voo de ida,
+        "=voo", comboio para, "=comboio", trem para, "=deslocacao", "=deslocamento",
+        deslocamento para, deslocacao para, "=viagem", viagem de volta, viagem de ida,
+        uber para, taxi para o aeroporto, ida para o aeroporto
+      ]
+    unless:
+      title: [
+        "book*", "review*", "polic*", "plan*", "request*", "approv*", "expense*", quality,
+        interview, workshop, meeting, call, dinner, lunch, visit, prep, "buch*", "planung",
+        "reserv*", compra, comprar, passagens, billets, "test*", "train to", budget, delay, delays,
+        cancellation, cancelled flight, production, market, team, rebooking, "campa*", app, feature
+      ]
+      field: ["@guest_field", "travel*", "airline*", "aviation*", "rail*", "transport*", "flight*"]
+      attendee_count: {from: 6}
+
+  # A 1:1 by name, with one person. What names another subject is weighed.
+  - id: plain-one-to-one
+    activity: one_to_one
+    certain: true
+    when:
+      kind: [calendar, worklog]
+      title: [
+        "1:1", "1:1s", "1on1", "1on1s", "1 on 1", one on one, one to one, "1to1", "1-to-1",
+        "1-on-1", "one:one", skip level, "skip-level 1:1", mitarbeitergesprach,
+        mitarbeiterjahresgesprach, jahresgesprach mit, zielvereinbarungsgesprach,
+        entwicklungsgesprach mit, feedbackgesprach, "4-augen-gesprach", "vier-augen-gesprach",
+        entretien individuel, entretien annuel, entretien professionnel, point individuel,
+        "tete a tete avec", "uno a uno", reunion individual con, evaluacion de desempeno de,
+        conversacion de desarrollo con, "um a um", "1a1", "1 a 1", conversa individual,
+        avaliacao de desempenho de, conversa de carreira
+      ]
+    unless:
+      attendee_count: {from: 3}
+      title: [
+        "customer*", "client*", "kunde*", "vendor*", "supplier*", "fournisseur*", "proveedor*",
+        "fornecedor*", "candidat*", "interview*", "entrevista*", "mentor*", "coach*", "training*",
+        formation, schulung, treinamento, "template*", "polic*", process, "budget*", okr, okrs,
+        roadmap, strategy, board, headcount, calibration, planning, "plan*", "onboard*", tuition,
+        tutoring, support, device, devices, ipad, "patient*", "pupil*", "student*", parent,
+        parents, "nurs*", staffing, mapping, ratio, scale, deal, pipeline, project, launch, review,
+        guide, slots, schedule, scheduling, "termin*", vorlage, leitfaden, campagne, campanha,
+        empate, design, demo, code, form, forms, system, workshop, hr, pa, ea
+      ]
+
+  - id: plain-stand-up
+    activity: ceremony
+    certain: true
+    when:
+      kind: [calendar, worklog]
+      title: [
+        standup, "=stand up", "=stand-up", daily stand up, morning stand up, team stand up,
+        stand up meeting, stand up call, daily scrum, "=daily", "=daily sync", "=daily meeting",
+        "=daily huddle", "=team daily", "=scrum", "=daily team", "=reunion diaria", "=scrum diario",
+        "=reuniao diaria", "=diaria", "=melee quotidienne", "=point quotidien", "=tagesrunde",
+        sprint planning, sprint retro, sprint retrospective, sprint refinement,
+        backlog refinement, backlog grooming, retrospective sprint, planification de sprint,
+        planification du sprint, planificacion del sprint, planificacion de sprint,
+        planejamento da sprint, planejamento de sprint, refinamiento de backlog,
+        refinamiento del backlog, refinamento de backlog, refinamento do backlog,
+        affinage du backlog
+      ]
+    unless:
+      title: [
+        "@lead_team", comedy, comedian, desk, paddle, "incident*", "outage*", "escalation*", "p1",
+        "war room", crisis, "train*", workshop, "interview*", bot, app, course, "coach*", "cadence",
+        "design sprint", guide, "1:1", exec, leadership, night, show, rail
+      ]
+      attendee_count: {from: 0, to: 1}
+
+  # Company-wide meetings are towards people outside the leader's area, whoever speaks (settled).
+  - id: plain-all-hands
+    activity: stakeholders
+    certain: true
+    when:
+      kind: [calendar, worklog]
+      title: [
+        all hands, all hands meeting, company all hands, "=town hall", "=townhall",
+        company town hall, global town hall, quarterly town hall, ceo town hall
+      ]
+    unless:
+      title: [
+        on deck, support, "survey*", "bug*", "emergenc*", incident, "av", "room", venue, catering,
+        "book*", shift, cleaning, "test*", offsite, party, social
+      ]
+
+  # The desk.
+  - id: plain-expenses
+    activity: admin
+    certain: true
+    when:
+      kind: [calendar, worklog]
+      title: [
+        "=expenses", expense report, expense reports, expense claim, expense claims,
+        submit expenses, do expenses, file expenses, approve expenses, my expenses, travel claim,
+        mileage claim, "=timesheet", "=timesheets", submit timesheet, submit timesheets,
+        approve timesheets, fill timesheet, "=spesen", spesenabrechnung, spesen abrechnen,
+        reisekostenabrechnung, "=reisekosten", reisekosten abrechnen, "=zeiterfassung",
+        note de frais, notes de frais, "=frais", "=feuille de temps", "=ndf", nota de gastos,
+        notas de gastos, hoja de gastos, "=gastos", informe de gastos, rendicion de gastos,
+        reporte de gastos, liquidacion de gastos, "=imputar horas", "=cargar horas",
+        relatorio de despesas, nota de despesas, notas de despesas, "=despesas",
+        reembolso de despesas, prestacao de contas de viagem, "=lancar horas", "=registo de horas",
+        "=apontamento de horas"
+      ]
+    unless:
+      attendee_count: {from: 3}
+      title: [
+        "@product_parts", "polic*", feature, flow, tool, tools, system, software, app, vendor, demo,
+        rollout, "implement*", "redesign*", "audit*", fraud, analysis, reduction, "train*",
+        workshop, "automat*", "sap", concur rollout, einfuhrung, richtlinie, projekt, logiciel,
+        "politi*", team, client, customer
+      ]
+
+  - id: plain-inbox
+    activity: admin
+    certain: true
+    when:
+      kind: [calendar, worklog]
+      title: [
+        "=inbox", "=inbox zero", "=email", "=emails", "=e-mail", "=e-mails", "=mails", "=admin",
+        "=admin time", "=admin block", "=emails & admin", "=email & admin", "=admin & emails",
+        "=admin / emails", "=email/admin", "=emails/admin", "=email catch up", "=emails catch up",
+        "=clear inbox", "=catch up on emails", "=catch up on email", "=email time", "=paperwork",
+        "=postfach", "=mails bearbeiten", "=e-mails bearbeiten", "=mails abarbeiten",
+        "=e-mails abarbeiten", "=papierkram", "=ablage", "=buroarbeit", "=traitement des mails",
+        "=traitement mails", "=boite mail", "=repondre aux mails", "=paperasse",
+        "=administratif", "=correo", "=correos", "=responder correos", "=revisar correo",
+        "=revisar correos", "=bandeja de entrada", "=papeleo", "=tareas administrativas",
+        "=responder e-mails", "=responder emails", "=caixa de entrada", "=burocracia",
+        "=tarefas administrativas"
+      ]
+    unless:
+      attendee_count: {from: 2}
+      description: ["campaign", "newsletter", "marketing"]
+
+  # Settled: a drill.
+  - id: plain-drill
+    activity: training
+    certain: true
+    when:
+      kind: [calendar, worklog]
+      title: [
+        fire drill, evacuation drill, earthquake drill, lockdown drill, active shooter drill,
+        tabletop exercise, raumungsubung, brandschutzubung, evakuierungsubung,
+        exercice d'evacuation, exercice incendie, simulacro de evacuacion, simulacro de incendio,
+        simulacro de sismo, simulacro de emergencia, simulado de evacuacao, exercicio de evacuacao,
+        simulado de incendio
+      ]
+    unless:
+      title: [
+        "polic*", "plan*", "report*", "review*", "schedul*", debrief, audit, compliance, "prep*",
+        auswertung, bilan, informe, relatorio
+      ]
+
+  # =====================================================================================
+  # 3  Tickets: work in detail, mostly craft (codebook rule 4)
   # =====================================================================================
 
   # A bare placeholder says nothing, on a ticket either.
@@ -1570,7 +2237,7 @@ rules:
       ]
 
   # =====================================================================================
-  # 2  Private life, leave, markers and system titles
+  # 4  Private life, leave and markers in people's own words
   # =====================================================================================
 
   # Settled: another person's leave and a location marker hold none of the leader's time.
@@ -1625,9 +2292,9 @@ rules:
     when:
       all_day: true
       title: [
-        "=home", "=remote", "=london", "=berlin", "=paris", "=munich", "=zurich", "=new york",
-        "=nyc", "=amsterdam", "=dublin", "=madrid", "=site", "=hq", "=campus", "=plant", "=on site",
-        "=onsite", "=at site", "=at home", "=wfo", "=ldn", "*office", in london, in berlin,
+        "=london", "=berlin", "=paris", "=munich", "=zurich", "=new york",
+        "=nyc", "=amsterdam", "=dublin", "=madrid", "=site", "=campus", "=plant", "=on site",
+        "=onsite", "=at site", "=ldn", "*office", in london, in berlin,
         in paris, in munich, in new york
       ]
     unless:
@@ -1672,7 +2339,11 @@ rules:
         requests, rota, campaign, readiness, trading, season, peak, retro, club, holiday inn,
         holiday let, holiday home, holiday homes, package, review, return to work, keeping in touch,
         kit day, prep, interview, catch up, back from, entitlement, accrual, marketing, promo,
-        sales, collection, concert, fair, shop, staffing, in case, vac pack, covid vac
+        sales, collection, concert, fair, shop, staffing, in case, vac pack, covid vac, vertretung,
+        ubergabe, urlaubsplanung, planung, antrag, antrage, besprechung, gesprach, ruckkehr,
+        passation, retour, demande, demandes, planification, entretien, planificacion, plan de,
+        solicitud, solicitudes, cobertura, regreso, entrevista, plano de, mapa de, pedido, pedidos,
+        aprovar, aprobar, retorno, campana, campanha, kampagne, fiesta, festa, feier
       ]
 
   - id: trip-by-category
@@ -1781,7 +2452,7 @@ rules:
       all_day: false
 
   # =====================================================================================
-  # 3  Forms that beat any subject
+  # 5  Forms that beat any subject
   # =====================================================================================
 
   - id: booking-a-journey
@@ -1808,7 +2479,15 @@ rules:
         reise, anreise, abreise, ruckreise, hinfahrt, ruckfahrt, fahrt nach, fahrt zu, zug nach,
         ice nach, vol vers, vol pour, trajet, deplacement, vuelo, viaje, voo, viagem, comboio, volo,
         treno, viaggio, vlucht, terugrit, heenrit, trein, lot do, pociag, flyg, resa, tag till, "✈",
-        drop car, car hire, s bahn, passport control
+        drop car, car hire, s bahn, passport control, anfahrt, heimreise, heimfahrt, ruckflug,
+        hinflug, abflug, flug nach, flug, flughafen, bahnfahrt, zugfahrt, autofahrt, bahn nach,
+        fahrt zum, fahrt zur, dienstreise, reisezeit, unterwegs nach, mietwagen, vol retour,
+        vol aller, train pour, train vers, ter vers, gare de, aeroport, en route vers, retour paris,
+        route vers, taxi vers, voiture vers, dans le train, vuelo a, vuelo de vuelta, aeropuerto,
+        tren a, ave a, traslado, desplazamiento, de camino a, en carretera, viaje a, regreso a,
+        vuelta a casa, taxi a, renfe, voo para, voo de volta, aeroporto, trem para, comboio para,
+        deslocacao, deslocamento, a caminho, ponte aerea, viagem a, viagem para, regresso a,
+        volta para casa, uber para, traslado aeroporto
       ]
     unless:
       title: [
@@ -2135,15 +2814,29 @@ rules:
         objectives setting with, "funct.gesprek", functioneringsgesprek, mitarbeitergesprach,
         jahresgesprach, personalgesprach, zielgesprach, entretien annuel, entretien individuel,
         evaluatiegesprek, beoordelingsgesprek, ontwikkelgesprek, medarbetarsamtal,
-        utvecklingssamtal, mus samtale, avaliacao, colloquio individuale, "=skip", skip w,
-        skip with, staff supervision, supervision with, skip lvl, "(skip)", "1to1", "1to1s",
-        "1 to 1s", monthly catch up with, feedback w, feedback with, dev plan, devt plan,
-        growth review, seat review, associate review with, goal check in, supervision w,
-        supervision meeting with, personal catch up, well being chat, annual review w, ptw,
-        pda meeting, pip follow up, promo chat, promo talk, promo feedback, comp chat, comp talk,
-        salary chat, salary talk, pay talk, pay chat, raise talk, resigning, notice chat,
-        leaving chat, mentor chat, epr, end of project review with, line review with, my manager,
-        "w/ my boss", with my boss, feedback mtg with, supervision mtg with, pda mtg
+        utvecklingssamtal, mus samtale, colloquio individuale, "=skip", skip w, skip with,
+        staff supervision, supervision with, skip lvl, "(skip)", "1to1", "1to1s", "1 to 1s",
+        monthly catch up with, feedback w, feedback with, dev plan, devt plan, growth review,
+        seat review, associate review with, goal check in, supervision w, supervision meeting with,
+        personal catch up, well being chat, annual review w, ptw, pda meeting, pip follow up,
+        promo chat, promo talk, promo feedback, comp chat, comp talk, salary chat, salary talk,
+        pay talk, pay chat, raise talk, resigning, notice chat, leaving chat, mentor chat, epr,
+        end of project review with, line review with, my manager, "w/ my boss", with my boss,
+        feedback mtg with, supervision mtg with, pda mtg, einzelgesprach, mitarbeiterjahresgesprach,
+        zielvereinbarung, zielvereinbarungsgesprach, feedbackgesprach, beurteilungsgesprach,
+        entwicklungsgesprach, probezeitgesprach, rueckkehrgesprach, ruckkehrgesprach, bem gesprach,
+        gehaltsgesprach, kritikgesprach, "4 augen gesprach", vier augen gesprach, austrittsgesprach,
+        point individuel, tete a tete, entretien professionnel, entretien de progres,
+        entretien de carriere, "entretien d'evaluation", entretien de retour, entretien de depart,
+        "entretien periode d'essai", point carriere, uno a uno, reunion individual,
+        entrevista de desempeno, evaluacion de desempeno, evaluacion del desempeno,
+        conversacion de desarrollo, conversacion de carrera, plan de desarrollo individual,
+        charla individual, feedback con, retroalimentacion con, fin periodo de prueba,
+        entrevista de salida, entrevista de retorno, um a um, "1a1", "1 a 1", conversa individual,
+        conversa de carreira, conversa de desenvolvimento, avaliacao de desempenho,
+        avaliacao anual de, plano de desenvolvimento individual, feedback com, devolutiva,
+        bate papo com, conversa com, reuniao individual, periodo de experiencia,
+        entrevista de desligamento
       ]
     unless:
       title: [
@@ -2158,7 +2851,10 @@ rules:
         real estate appraisal, patient feedback, social listening, call listening,
         self assessment questionnaire, self assessment form, supplier self assessment, process,
         "360 degree", cycle, timeline, standup, stand up, mid year budget, mid year forecast,
-        mid year results, mid year review of, line manager training, lm training
+        mid year results, mid year review of, line manager training, lm training, cliente, clientes,
+        kunde, kunden, alumno, alumnos, aluno, alunos, paciente, pacientes, eleve, eleves,
+        proveedor, fornecedor, fournisseur, lieferant, lieferanten, candidato, candidata, producto,
+        produto, produkt
       ]
 
   # Feedback, skip levels and supervision with one other person.
@@ -2777,7 +3473,7 @@ rules:
       ]
 
   # =====================================================================================
-  # 4  The leader's field is the craft (codebook rule 3): one deal, class, patient, matter
+  # 6  The leader's field is the craft (codebook rule 3): one deal, class, patient, matter
   # =====================================================================================
 
   - id: one-deal
@@ -3122,7 +3818,7 @@ rules:
       ]
 
   # =====================================================================================
-  # 5  Subjects of direction and steering; the subject beats the form (codebook rule 1)
+  # 7  Subjects of direction and steering; the subject beats the form (codebook rule 1)
   # =====================================================================================
 
   - id: offsite-logistics
@@ -3632,7 +4328,7 @@ rules:
         delegation, evaluate teachers
       ]
 
-  # Settled: outside auditor present = stakeholders; internal audit of the work = review (section 3).
+  # Settled: outside auditor present = stakeholders; internal audit of the work = review (5).
   - id: audit-with-outside-eyes
     activity: stakeholders
     when:
@@ -3656,7 +4352,7 @@ rules:
       title: [audit log, audit logs, audit trail, evidence]
 
   # =====================================================================================
-  # 6  People, craft, rhythm and overhead by title
+  # 8  People, craft, rhythm and overhead by title
   # =====================================================================================
 
   - id: meal-with-outsiders
@@ -4187,7 +4883,7 @@ rules:
       ]
 
   # =====================================================================================
-  # 7  Title silent: the categories, then the description (codebook rule 7)
+  # 9  Title silent: the categories, then the description (codebook rule 7)
   # =====================================================================================
 
   - id: category-private
@@ -4595,10 +5291,19 @@ rules:
       ]
 
   # =====================================================================================
-  # 8  Structure, where neither title nor text says anything
+  # 10  Structure, where neither title nor text says anything
   # =====================================================================================
 
   # Two names and nothing else (codebook rule 5).
+  - id: two-names-of-two
+    activity: one_to_one
+    certain: true
+    when:
+      shape: [two_names]
+      attendee_count: {from: 2, to: 2}
+      description: ["="]
+      categories: ["="]
+
   - id: two-names
     activity: one_to_one
     when:
