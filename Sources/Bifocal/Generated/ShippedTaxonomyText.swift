@@ -113,12 +113,12 @@ lists:
     "=busy via clockwise", "🔒 busy", "=[busy]", "=(busy)", "=busy - via google calendar",
     "=besetzt", "=beschaftigt", "=gebucht", "=belegt", "=geblockt", "=geblockter termin",
     "=blocker", "=reserviert", "=platzhalter", "=occupe", "=occupee", "=occupe(e)", "=occupe (e)",
-    "=bloque", "=bloquee", "=creneau bloque", "=reserve", "=ocupado", "=ocupada", "=ocupado/a",
-    "=bloqueado", "=bloqueada", "=agenda bloqueada", "=bloqueo de agenda", "=bloqueo agenda",
-    "=reservado", "=bloqueio de agenda", "=agenda fechada", "=nao agendar", "=no agendar",
-    "=no reservar", "=ne pas reserver", "=nicht buchen", "=bitte nicht buchen", "=do not book",
-    "=do not schedule", "=don't book", "=dnb", "=dns", "=dnd", "=hold", "=block", "=blocked",
-    "=blocked time", "=calendar block", "=reserved", "=placeholder", "=tentative", "=mit vorbehalt",
+    "=bloque", "=bloquee", "=creneau bloque", "=ocupado", "=ocupada", "=ocupado/a", "=bloqueado",
+    "=bloqueada", "=agenda bloqueada", "=bloqueo de agenda", "=bloqueo agenda", "=reservado",
+    "=bloqueio de agenda", "=agenda fechada", "=nao agendar", "=no agendar", "=no reservar",
+    "=ne pas reserver", "=nicht buchen", "=bitte nicht buchen", "=do not book", "=do not schedule",
+    "=don't book", "=dnb", "=dns", "=dnd", "=hold", "=block", "=blocked", "=blocked time",
+    "=calendar block", "=reserved", "=placeholder", "=tentative", "=mit vorbehalt",
     "=unter vorbehalt", "=provisoire", "=provisional", "=provisorio", "=occupato", "=occupata",
     "=impegnato", "=bezet", "=upptagen", "=optaget", "=opptatt", "=varattu", "=zajety", "=zajete",
     "=obsazeno", "=zaneprazdneny", "=elfoglalt", "=mesgul", "=занят", "=занято", "=予定あり", "=予定有",
@@ -185,32 +185,31 @@ lists:
     "=floating holiday", "=half day off", "=lieu day", "=day in lieu", "=toil", "=abwesend",
     "=abwesenheit", "=nicht im buro", "=nicht anwesend", "=außer haus", "=außer haus (abwesend)",
     "=urlaub", "=im urlaub", "=urlaubstag", "=jahresurlaub", "=resturlaub", "=sonderurlaub",
-    "=bildungsurlaub", "=elternzeit", "=mutterschutz", "=krank", "=krankgemeldet", "=krankheit",
-    "=krankmeldung", "=ferien", "=freier tag", "=uberstundenabbau", "=zeitausgleich", "=gleittag",
-    "=bruckentag", "=feiertag", "=kind krank", "=absence du bureau", "=absent du bureau",
-    "=absente du bureau", "=absence", "=absent", "=absente", "=hors du bureau", "=en conge",
-    "=en conges", "=conge", "=conges", "=conges payes", "=conge annuel", "=conge paye",
-    "=conge parental", "=conge maternite", "=conge paternite", "=conge maladie", "=arret maladie",
-    "=malade", "=enfant malade", "=vacances", "=en vacances", "=rtt", "=jour rtt", "=jour ferie",
-    "=ferie", "=jour de conge", "=recup", "=fuera de la oficina", "=fuera de oficina", "=ausente",
-    "=ausencia", "=ausente de la oficina", "=vacaciones", "=de vacaciones", "=dia libre",
-    "=dia de vacaciones", "=dia de asuntos propios", "=asuntos propios", "=dia personal",
-    "=baja medica", "=de baja", "=licencia medica", "=enfermo", "=enferma", "=feriado", "=festivo",
-    "=dia festivo", "=moscoso", "=permiso retribuido", "=permiso de paternidad",
-    "=permiso de maternidad", "=fora do escritorio", "=fora de escritorio",
-    "=ausencia do escritorio", "=ferias", "=de ferias", "=em ferias", "=folga", "=de folga",
-    "=day off (folga)", "=feriado nacional", "=feriado municipal", "=ponto facultativo",
-    "=baixa medica", "=de baixa", "=licenca", "=licenca medica", "=licenca maternidade",
-    "=licenca paternidade", "=doente", "=atestado", "=recesso", "=compensacao de horas",
-    "=fuori sede", "=fuori ufficio", "=assente", "=in ferie", "=malattia", "=permesso", "=afwezig",
-    "=niet aanwezig", "=vakantie", "=verlof", "=op verlof", "=ziek", "=vrije dag", "=borta",
-    "=franvarande", "=sjuk", "=vab", "=foraldraledig", "=fraværende", "=fravær", "=ikke til stede",
-    "=feriedag", "=syg", "=syk", "=fridag", "=poissa", "=lomalla", "=poza biurem", "=nieobecny",
-    "=nieobecna", "=urlop", "=zwolnienie lekarskie", "=mimo kancelar", "=dovolena",
-    "=mimo kancelarie", "=dovolenka", "=szabadsag", "=hazon kivul", "=ofis dısında", "=izinli",
-    "=yıllık izin", "=вне офиса", "=нет на работе", "=отпуск", "=больничный", "=不在", "=休暇", "=年休",
-    "=有給休暇", "=有給", "=休み", "=休假", "=请假", "=請假", "=年假", "=不在辦公室", "=不在办公室", "=부재중", "=휴가", "=연차",
-    "=병가"
+    "=elternzeit", "=mutterschutz", "=krank", "=krankgemeldet", "=krankheit", "=krankmeldung",
+    "=ferien", "=freier tag", "=uberstundenabbau", "=zeitausgleich", "=gleittag", "=bruckentag",
+    "=feiertag", "=kind krank", "=absence du bureau", "=absent du bureau", "=absente du bureau",
+    "=absent", "=absente", "=hors du bureau", "=en conge", "=en conges", "=conge", "=conges",
+    "=conges payes", "=conge annuel", "=conge paye", "=conge parental", "=conge maternite",
+    "=conge paternite", "=conge maladie", "=arret maladie", "=malade", "=enfant malade",
+    "=vacances", "=en vacances", "=jour rtt", "=jour ferie", "=ferie", "=jour de conge", "=recup",
+    "=fuera de la oficina", "=fuera de oficina", "=ausente", "=ausencia", "=ausente de la oficina",
+    "=vacaciones", "=de vacaciones", "=dia libre", "=dia de vacaciones", "=dia de asuntos propios",
+    "=asuntos propios", "=dia personal", "=baja medica", "=de baja", "=licencia medica", "=enfermo",
+    "=enferma", "=feriado", "=festivo", "=dia festivo", "=moscoso", "=permiso retribuido",
+    "=permiso de paternidad", "=permiso de maternidad", "=fora do escritorio",
+    "=fora de escritorio", "=ausencia do escritorio", "=ferias", "=de ferias", "=em ferias",
+    "=folga", "=de folga", "=day off (folga)", "=feriado nacional", "=feriado municipal",
+    "=ponto facultativo", "=baixa medica", "=de baixa", "=licenca", "=licenca medica",
+    "=licenca maternidade", "=licenca paternidade", "=doente", "=atestado", "=recesso",
+    "=compensacao de horas", "=fuori sede", "=fuori ufficio", "=assente", "=in ferie", "=malattia",
+    "=permesso", "=afwezig", "=niet aanwezig", "=vakantie", "=verlof", "=op verlof", "=ziek",
+    "=vrije dag", "=borta", "=franvarande", "=sjuk", "=vab", "=foraldraledig", "=fraværende",
+    "=fravær", "=ikke til stede", "=feriedag", "=syg", "=syk", "=fridag", "=poissa", "=lomalla",
+    "=poza biurem", "=nieobecny", "=nieobecna", "=urlop", "=zwolnienie lekarskie", "=mimo kancelar",
+    "=dovolena", "=mimo kancelarie", "=dovolenka", "=szabadsag", "=hazon kivul", "=ofis dısında",
+    "=izinli", "=yıllık izin", "=вне офиса", "=нет на работе", "=отпуск", "=больничный", "=不在",
+    "=休暇", "=年休", "=有給休暇", "=有給", "=休み", "=休假", "=请假", "=請假", "=年假", "=不在辦公室", "=不在办公室", "=부재중",
+    "=휴가", "=연차", "=병가"
   ]
   # Whole titles; `public_holiday` below holds words.
   holiday_names: [
@@ -293,7 +292,8 @@ lists:
     chat, besprechen, ersatz, nachbesetzung, backfill, abril, april, jordan, georgia, victoria,
     carolina, sofia, lourdes, alba, notes, cover for, covering, stand in, welcome back, before,
     vor dem, antes de, avant, nach, after, despues, depois, card, gift, calendar, entitlement,
-    paperwork, process, data, report, figures, rate, stats, management, statistik, quote
+    paperwork, process, data, report, figures, rate, stats, management, statistik, quote,
+    remplacement, remplacant, substitucion, substituicao, sustitucion, suplencia, suplente
   ]
 
   # --- private life and leave ---
@@ -319,7 +319,8 @@ lists:
     fuera de oficina, ausente, ausencia, festivo, dia festivo, semana santa, dia de descanso,
     de ferias, dia de folga, tarde livre, manha livre, licenca medica, licenca maternidade,
     licenca paternidade, baixa medica, baixa por doenca, atestado medico, afastamento medico,
-    fora do escritorio, ponto facultativo, tolerancia de ponto, emenda de feriado, recesso
+    fora do escritorio, ponto facultativo, tolerancia de ponto, emenda de feriado, recesso, "=rtt",
+    fermeture estivale
   ]
   public_holiday: [
     "new year's day", new years day, "new year's eve", new years eve, christmas, xmas, boxing day,
@@ -375,21 +376,19 @@ lists:
     kieferorthopade, psychotherapie, elternabend, kindergeburtstag, kinder abholen, kind abholen,
     kita abholen, kita bringen, schule abholen, tierarzt, hund raus, fitnessstudio, laufen gehen,
     joggen, schwimmen, klettern, reifenwechsel, tuv auto, umzug privat, wohnungsbesichtigung,
-    steuerberater privat, hochzeit, beerdigung, einschulung, logopadie, ophtalmo, ophtalmologue,
-    gyneco, gynecologue, osteo, osteopathe, orthophoniste, rdv medical, rdv perso, rdv banque perso,
-    prise de sang, salle de sport, course a pied, piscine, nounou, sortie ecole,
-    chercher les enfants, recuperer les enfants, deposer les enfants, reunion parents eleves,
-    veterinaire, controle technique, garagiste, mariage, enterrement, demenagement perso,
-    dentista nino, pediatra nino, ortodoncia, oculista, ginecologa, ginecologo, dermatologo,
-    psicologo, fisioterapia, fisio, analitica, gimnasio, natacion, recoger ninos,
-    recoger a los ninos, llevar a los ninos, cole ninos, tutoria cole, veterinario, itv,
-    taller coche, boda, bautizo, comunion, funeral familiar, cumple hijo, cumple hija, cita medica,
-    asunto personal, asuntos personales, ortodontista, oftalmologista, ginecologista,
-    dermatologista, psicologa, consulta medica, exame de sangue, fisioterapeuta, academia treino,
-    musculacao, natacao, buscar criancas, buscar as criancas, buscar filhos, buscar os miudos,
-    levar criancas, levar os miudos, escola das criancas, reuniao de pais filho, cabeleireira,
-    barbearia, oficina do carro, revisao do carro, casamento, batizado, velorio,
-    compromisso pessoal, compromisso particular, assunto pessoal
+    steuerberater privat, beerdigung, einschulung, logopadie, ophtalmo, ophtalmologue, gyneco,
+    gynecologue, osteo, osteopathe, orthophoniste, rdv medical, rdv perso, rdv banque perso,
+    prise de sang, salle de sport, course a pied, nounou, sortie ecole, chercher les enfants,
+    recuperer les enfants, deposer les enfants, reunion parents eleves, veterinaire, garagiste,
+    enterrement, demenagement perso, dentista nino, pediatra nino, ortodoncia, oculista, ginecologa,
+    ginecologo, dermatologo, psicologo, fisioterapia, fisio, gimnasio, natacion, recoger ninos,
+    recoger a los ninos, llevar a los ninos, cole ninos, tutoria cole, veterinario, taller coche,
+    funeral familiar, cumple hijo, cumple hija, cita medica, asunto personal, asuntos personales,
+    ortodontista, oftalmologista, ginecologista, dermatologista, psicologa, consulta medica,
+    exame de sangue, fisioterapeuta, academia treino, musculacao, natacao, buscar criancas,
+    buscar as criancas, buscar filhos, buscar os miudos, levar criancas, levar os miudos,
+    escola das criancas, reuniao de pais filho, cabeleireira, barbearia, oficina do carro,
+    revisao do carro, velorio, compromisso pessoal, compromisso particular, assunto pessoal
   ]
   lunch_words: [
     lunch, lunchbreak, lunchtime, brunch, breakfast, coffee, coffees, tea, cuppa, walk, dinner,
@@ -1365,14 +1364,14 @@ rules:
         "=augenarzt", "=hautarzt", "=orthopade", "=physiotherapie", "=friseur", "=friseurtermin",
         "=sport", "=fitnessstudio", "=tierarzt", "=kita", kita abholen, kinder abholen,
         kinder von der kita, kind abholen, kinder bringen, kind zur kita, kind in die kita,
-        "=handwerker", "=autowerkstatt", "=elternabend", "=coiffeur", "=dentiste", rdv dentiste,
-        rdv medecin, rdv medical, rendez-vous medical, rdv kine, "=kine", "=medecin", "=ophtalmo",
-        "=pediatre", rdv pediatre, "=salle de sport", chercher les enfants, recuperer les enfants,
+        "=handwerker", "=autowerkstatt", "=coiffeur", "=dentiste", rdv dentiste, rdv medecin,
+        rdv medical, rendez-vous medical, rdv kine, "=kine", "=medecin", "=ophtalmo", "=pediatre",
+        rdv pediatre, "=salle de sport", chercher les enfants, recuperer les enfants,
         deposer les enfants, sortie d'ecole, "=creche", "=nounou", "=veterinaire", "=dentista",
         "=medico", "=cita medica", "=cita medico", "=cita dentista", "=peluqueria", "=fisio",
         "=fisioterapia", "=pediatra", "=gimnasio", "=padel", recoger ninos, recoger a los ninos,
         recoger a las ninas, recoger hijos, recoger al nino, llevar a los ninos,
-        llevar ninos al cole, buscar a los ninos, "=veterinario", "=itv", "=consulta medica",
+        llevar ninos al cole, buscar a los ninos, "=veterinario", "=consulta medica",
         "=consulta dentista", "=ginasio", "=cabeleireiro", "=barbeiro", "=salao de beleza",
         buscar as criancas, buscar criancas, buscar os filhos, buscar filhos na escola,
         buscar os miudos, levar as criancas, levar os miudos, levar filhos na escola,
@@ -1432,8 +1431,8 @@ rules:
         "1-on-1", "one:one", skip level, "skip-level 1:1", mitarbeitergesprach,
         mitarbeiterjahresgesprach, jahresgesprach mit, zielvereinbarungsgesprach,
         entwicklungsgesprach mit, feedbackgesprach, "4-augen-gesprach", "vier-augen-gesprach",
-        entretien individuel, entretien annuel, entretien professionnel, point individuel,
-        "tete a tete avec", "uno a uno", reunion individual con, evaluacion de desempeno de,
+        entretien individuel, entretien professionnel, point individuel, "tete a tete avec",
+        "uno a uno", reunion individual con, evaluacion de desempeno de,
         conversacion de desarrollo con, "um a um", "1a1", "1 a 1", conversa individual,
         avaliacao de desempenho de, conversa de carreira
       ]
@@ -1444,10 +1443,11 @@ rules:
         "fornecedor*", "candidat*", "interview*", "entrevista*", "mentor*", "coach*", "training*",
         formation, schulung, treinamento, "template*", "polic*", process, "budget*", okr, okrs,
         roadmap, strategy, board, headcount, calibration, planning, "plan*", "onboard*", tuition,
-        tutoring, support, device, devices, ipad, "patient*", "pupil*", "student*", parent,
-        parents, "nurs*", staffing, mapping, ratio, scale, deal, pipeline, project, launch, review,
-        guide, slots, schedule, scheduling, "termin*", vorlage, leitfaden, campagne, campanha,
-        empate, design, demo, code, form, forms, system, workshop, hr, pa, ea
+        tutoring, support, device, devices, ipad, "patient*", "pupil*", "student*", parent, parents,
+        "nurs*", staffing, mapping, ratio, scale, deal, pipeline, project, launch, review, guide,
+        slots, schedule, scheduling, "termin*", vorlage, leitfaden, campagne, campanha, empate,
+        design, demo, code, form, forms, system, workshop, hr, pa, ea, round table, roundtable,
+        table ronde, maintenance, machine
       ]
 
   - id: plain-stand-up
@@ -2248,11 +2248,7 @@ rules:
       any: ["@first_names"]
     unless:
       organizer_is_self: true
-      title: [
-        interview, handover, hand over, handoff, return to work, "1:1", review, check in, cover,
-        lunch, dinner, party, policy, leaving, prep, meeting, discuss, request, requests, planning,
-        mtg
-      ]
+      title: ["@leave_talk"]
       show_as: [oof]
       description: [cover, covering, contact, in my absence, delegate, deputy]
 
