@@ -44,7 +44,7 @@ struct ClassifyCommand: ParsableCommand {
     }
   }
 
-  private static func row(_ answer: Classification) -> [Cell] {
+  static func row(_ answer: Classification) -> [Cell] {
     let activity = answer.score.activity
     let shares = [Altitude.strategic, .craft, .people, .overhead, .private, .unclear].map {
       Cell.decimal(Double(answer.score.part(of: $0)) / Double(Score.scale), places: 4)

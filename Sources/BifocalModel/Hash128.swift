@@ -41,6 +41,14 @@ public struct Hash128: Hashable, Comparable, Sendable {
   /// 32 lower-case hexadecimal digits.
   public var hex: String { Self.hex(high) + Self.hex(low) }
 
+  /// Reads what `hex` writes.
+  public init?(hex: String) {
+    guard hex.utf8.count == 32, let high = UInt64(hex.prefix(16), radix: 16),
+      let low = UInt64(hex.suffix(16), radix: 16)
+    else { return nil }
+    self.init(high: high, low: low)
+  }
+
   /// The first 12 digits, for people.
   public var short: String { String(hex.prefix(12)) }
 

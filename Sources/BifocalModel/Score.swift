@@ -93,9 +93,12 @@ public struct Score: Sendable {
     return parts
   }
 
-  /// The likeliest activity within the likeliest altitude; `unclear` where no other altitude
-  /// reaches the threshold, in parts of `scale`.
-  public static func likeliest(of parts: InlineArray<23, UInt16>, threshold: Int) -> Activity {
+  /// The likeliest activity within the likeliest altitude, or `unclear`: where that altitude does
+  /// not reach the threshold, or where it is strategic or craft and the other of the two is less
+  /// than `margin` behind. Both are parts of `scale`.
+  public static func likeliest(
+    of parts: InlineArray<23, UInt16>, threshold: Int, margin: Int
+  ) -> Activity {
     var altitudes = InlineArray<6, Int>(repeating: 0)
     for activity in Activity.allCases {
       altitudes[activity.altitude.index] += Int(parts[activity.index])
@@ -105,6 +108,12 @@ public struct Score: Sendable {
       best = altitude
     }
     guard best != .unclear, altitudes[best.index] >= threshold else { return .unclear }
+    if best == .strategic || best == .craft {
+      let other =
+        altitudes[Altitude.strategic.index] + altitudes[Altitude.craft.index]
+        - altitudes[best.index]
+      guard altitudes[best.index] - other >= margin else { return .unclear }
+    }
     var answer = Activity.unclear
     var part = -1
     for activity in Activity.allCases

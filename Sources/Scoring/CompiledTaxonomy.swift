@@ -13,14 +13,15 @@ struct CompiledTaxonomy: Sendable {
   let outcomes: OutcomeIndex
   /// The patterns as the taxonomy writes them, by number.
   let patternTexts: [String]
+  let ruleIDs: [String]
   /// The texts that are read, the leader's field first: what words mean may depend on it.
   let fields: [TextField]
   /// Bit by bit, the rules that decide whatever the model says.
   let decidingRules: [UInt64]
   /// Nil where rules alone decide.
   let model: LinearModel?
-  /// Parts of `Score.scale` that the likeliest readable altitude must reach.
-  let threshold: Int
+  /// When the model's answer counts.
+  let options: ScoringOptions
 }
 
 /// A rule as positions in the flat arrays of its taxonomy, so that asking counts no references.

@@ -3,12 +3,16 @@ public import BifocalModel
 /// Why a content has its activity: what decided, what would have been next, and all that matched.
 ///
 /// It quotes the row's words: for those who may read the row.
-public struct Explanation: Sendable, Equatable {
+public struct Explanation: Sendable {
   public var activity: Activity
   /// Its minutes go to `peopleUndisclosed`.
   public var isSensitive: Bool
   /// What decided: a rule, or one of the answers that are older than any rule.
   public var source: Score.Reason.Source
+  /// The probabilities, where a model was asked.
+  public var score: Score
+  /// What weighed most in the model's answer, the heaviest first; empty where no model was asked.
+  public var weights: [Weight]
   /// Every rule that matches, in the taxonomy's order.
   public var matches: [Match]
   /// The outcomes whose words, epics or labels it names, whenever they hold.
@@ -21,6 +25,16 @@ public struct Explanation: Sendable, Equatable {
   public var runnerUp: Match? {
     guard let winner else { return nil }
     return matches.first { $0.activity != winner.activity }
+  }
+
+  /// A piece of evidence of a row, and how far it moved the model.
+  public struct Weight: Sendable, Equatable {
+    /// What it is of: `title`, `attendees`, `rule`…
+    public var origin: String
+    /// The words as the row has them, or what the row's structure is.
+    public var words: String
+    /// In favour of the answer against the runner-up, as a difference of log odds.
+    public var value: Double
   }
 
   /// A rule that matches.

@@ -9,7 +9,8 @@ extension Scorer {
     }
     guard !isPrivate else {
       return Explanation(
-        activity: .private, isSensitive: false, source: .markedPrivate, matches: [], outcomes: [])
+        activity: .private, isSensitive: false, source: .markedPrivate,
+        score: Verdict.markedPrivate.score(of: content), weights: [], matches: [], outcomes: [])
     }
     var folded = FoldedText()
     var evidence = compiled.makeEvidence()
@@ -23,6 +24,8 @@ extension Scorer {
     let outcomes = Set(verdict.outcomes + own).sorted()
     return Explanation(
       activity: verdict.activity, isSensitive: verdict.isSensitive, source: verdict.source,
+      score: verdict.score(of: content),
+      weights: compiled.weights(of: verdict, on: content, in: batch, reader.features),
       matches: matches(content, in: batch, evidence: &evidence),
       outcomes: outcomes.map(compiled.outcomes.id))
   }

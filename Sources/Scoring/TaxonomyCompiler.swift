@@ -54,9 +54,10 @@ struct TaxonomyCompiler {
       matcher: matcher, rules: rules, conditions: conditions, conditionLists: conditionLists,
       tests: tests, anchors: RuleAnchors(anchors, conditionCount: conditions.count),
       names: NameLists(taxonomy.lists), outcomes: OutcomeIndex(outcomes),
-      patternTexts: patternTexts, fields: Self.fields(matcher, isModelled: model != nil),
+      patternTexts: patternTexts, ruleIDs: taxonomy.rules.map(\.id),
+      fields: Self.fields(matcher, isModelled: model != nil),
       decidingRules: Self.deciding(taxonomy, known: model?.knownRules), model: model,
-      threshold: Int((options.threshold * Double(Score.scale)).rounded()))
+      options: options)
   }
 
   /// The texts to read, the leader's field first.

@@ -77,7 +77,7 @@ extension CompiledTaxonomy {
     let head = content.isTitleHidden ? model.structure : model.words
     let parts = Score.parts(of: head.probabilities(of: reader.features))
     var verdict = Verdict(
-      activity: Score.likeliest(of: parts, threshold: threshold),
+      activity: options.answer(of: parts),
       source: content.isTitleHidden ? .structure : .model)
     verdict.rule = Int32(first ?? -1)
     verdict.parts = parts

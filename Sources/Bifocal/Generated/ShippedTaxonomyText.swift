@@ -23,7 +23,7 @@ enum ShippedTaxonomyText {
 # Rules of 1 and 2, and few others, are `certain`: two careful readers would not differ about them
 # in any field, and no model may say otherwise. The rest is weighed.
 name: leadership-en
-version: 1
+version: 2
 
 lists:
   # --- fields of leaders (matched against the leader's field, always optional) ---
@@ -1164,6 +1164,3055 @@ lists:
     uniform, uniforms, update, us, user, users, ux, vacation, vendor, vienna, volunteers, walk,
     ward, warehouse, warsaw, water, web, website, wedding, wednesday, weekly, welcome, west, wfh,
     with, workday, workshop, year, york, zendesk, zoom, zurich
+  ]
+
+# Families of leaders' fields, looked for in the name of the field: what words mean depends on it.
+fields:
+  agency: [
+    agency, creative agency, ad agency, advertising, advertising agency, media agency, digital
+    agency, pr agency, creative director agency, account director, client services, client
+    service director, creative, creative director, copywriter, film, film production, video
+    production, studio manager, broadcast, journalism, newsroom, editor, editor in chief,
+    editorial, publishing, publisher, media, public relations, event agency, "agentur*",
+    "*agentur", werbung, "werbe*", "kreativ*", "redaktion*", "*redaktion", "verlag*",
+    "chefredakt*", agence, agence de communication, publicite, directeur de creation, redaction,
+    "redacteur*", edition, agencia, publicidad, publicidade,
+  ]
+  agriculture: [
+    agriculture, agricultural, farm, farmer, farm manager, farming, farms, ranch, ranch manager,
+    dairy, dairy farm, livestock, crops, agronomy, agronomist, vineyard, winery, winemaker, wine
+    estate, horticulture, orchard, forestry, forest, aquaculture, fishery, fisheries,
+    agribusiness, agritech, greenhouse, poultry, "landwirt*", "agrar*", bauernhof, "weingut*",
+    "winzer*", "forst*", "*forst", "gartenbau*", "gartnerei*", agricole, "agriculteur*",
+    exploitation agricole, ferme, "viticult*", "vigneron*", elevage, foret, agricultura, granja,
+    finca, "agropecuari*", fazenda,
+  ]
+  banking: [
+    retail bank, retail banking, private banking, commercial banking, investment bank,
+    investment banking, branch manager, branch banking, credit, credit risk, lending, loans,
+    mortgage, wealth management, asset management, fund manager, hedge fund, private equity,
+    venture capital, capital markets, trading floor, trader, broker, payments, fintech, savings
+    bank, credit union, "sparkasse*", "*bank", "bank*", "kredit*", filialleitung bank,
+    "wertpapier*", "banque*", bancaire, agence bancaire, credit agricole, banco, banca,
+    "bancari*",
+  ]
+  childcare: [
+    childcare, child care, nursery, nursery manager, preschool, "pre-school", daycare, day care,
+    early years, early childhood, "after-school", "kita*", "kindertages*", "kindergarten*",
+    "krippe*", hort, "erzieher*", petite enfance, "multi-accueil", "halte-garderie",
+    puericultrice, guarderia, jardin de infancia, educacion infantil, "creche*",
+  ]
+  construction: [
+    construction, construction manager, site manager, project manager construction, contractor,
+    general contractor, builder, building, "civil engineer*", structural, "structural
+    engineer*", "quantity survey*", surveyor, architect building, architecture practice,
+    architecture firm, architecture studio, architectural, architect principal, "landscape
+    architect*", urban planning, urban planner, "bau*", "*bau", polier, "architekt*", hochbau,
+    tiefbau, chantier, conducteur de travaux, chef de chantier, btp, batiment, travaux,
+    construccion, obra, obras, construcao, engenharia civil, "arquitect*",
+  ]
+  consulting: [
+    consulting, consultant, consultants, consultancy, consulting partner, management consulting,
+    strategy consulting, advisory, professional services, engagement manager, partner
+    consulting, managing consultant, it consulting, "beratung*", "*beratung",
+    "unternehmensberat*", "berater*", "*berater", conseil, cabinet de conseil, "consultor*",
+  ]
+  culture: [
+    museum, museum director, gallery, curator, curatorial, exhibition, exhibitions, library,
+    libraries, librarian, head librarian, library director, opera, orchestra, music, ballet,
+    dance company, arts, arts centre, art gallery, cultural, culture, heritage, festival, zoo,
+    film festival, artistic director, conductor, "museums*", "*museum", "bibliothek*",
+    "*bibliothek", "archiv*", "kultur*", "theater*", "intendant*", "orchester*", "musee*",
+    mediatheque, "bibliotheque*", conservateur, "culturel*", "theatre*", patrimoine, "museo*",
+    biblioteca, cultura, museu,
+  ]
+  data: [
+    data, data science, "data scientist*", "data engineer*", data analytics, head of data, chief
+    data officer, cdo, analytics, analyst, analytics engineering, business intelligence, bi,
+    machine learning, ml, ai, ai research, artificial intelligence, mlops, statistics,
+    statistician, insights, "daten*", "statistik*", ki, donnees, analytique, datos, analitica,
+    dados, inteligencia artificial,
+  ]
+  design: [
+    design, head of design, design director, chief design officer, vp design, ux, ui, ux design,
+    ux research, user experience, user research, product design, product designer, service
+    design, design ops, interaction design, visual design, graphic design, industrial design,
+    interior design, brand design, design system, gestaltung, "grafik*", produktdesign,
+    "designer*", graphisme, "graphiste*", diseno, diseno grafico, experiencia de usuario,
+  ]
+  emergency: [
+    police, policing, police chief, chief of police, police commander, superintendent police,
+    constable, detective, sheriff, fire, fire chief, fire brigade, fire service, fire
+    department, "firefighter*", fire rescue, station officer, rescue, rescue service, ambulance,
+    ambulance service, paramedic, ems, emergency services, emergency management, civil
+    protection, disaster relief, coast guard, military, army, navy, air force, defence, defense,
+    prison, corrections, customs enforcement, border, "polizei*", "*polizei", "feuerwehr*",
+    "*feuerwehr", "rettungsdienst*", "leitstelle*", "katastrophenschutz*", bundeswehr,
+    "justizvollzug*", gendarmerie, pompiers, "sapeurs-pompiers", sdis, samu, commissaire de
+    police, securite civile, policia, bomberos, bombeiros, dispatch center, "911",
+  ]
+  energy: [
+    energy, utility, utilities, power, power plant, grid, grid operations, renewables,
+    renewable, solar, wind, wind farm, nuclear, hydro, oil, oil and gas, "oil & gas", gas,
+    petroleum, refinery, water utility, waterworks, wastewater, waste management, district
+    heating, network operations energy, "energie*", "*energie", "stadtwerk*", strom,
+    "netzbetrieb*", "netzleit*", "kraftwerk*", "wasserwerk*", wasserwirtschaft, "abwasser*",
+    "entsorgung*", energetique, gaz, eau, "reseaux d'energie", eolien, energia, "electric*",
+    agua,
+  ]
+  finance: [
+    finance, financial, finance director, cfo, chief financial officer, controller, controlling,
+    financial controller, "fp&a", accounting, accountant, accountants, accounting firm,
+    accounts, treasury, treasurer, tax, tax advisor, tax director, tax consultant, internal
+    audit, auditor, audit, payroll, procurement, purchasing, buyer, "steuer*", "*steuer",
+    "finanz*", "*finanz", "buchhalt*", rechnungswesen, "kaufmannisch*", "wirtschaftspruf*",
+    revision, "einkauf*", "comptab*", "expert-comptable", daf, financier, financiere, controle
+    de gestion, achats, "fiscal*", "contab*", financas,
+  ]
+  general: [
+    ceo, chief executive, chief executive officer, general manager, managing director, executive
+    director, founder, "co-founder", owner, president, coo, chief operating officer, chief of
+    staff, operations director, head of operations, vp operations, country manager, regional
+    director, business unit, general management, strategy, transformation, pmo, program manager,
+    programme manager, project manager, "geschaftsfuhr*", vorstand, "inhaber*", "bereichsleit*",
+    "abteilungsleit*", "dirigeant*", directeur general, direction generale, pdg, "gerant*", chef
+    de projet, chef de service, director general, gerente, diretor geral,
+  ]
+  health: [
+    health, healthcare, health care, hospital, hospitals, clinic, clinical, clinical director,
+    medical, medical director, chief medical officer, cmo medical, nursing, nursing director,
+    director of nursing, chief nursing officer, cno, nurse, nurse manager, head nurse, matron,
+    ward, ward manager, charge nurse, physician, doctor, surgeon, surgery, consultant physician,
+    general practice, primary care, dental, dentist, midwife, midwifery, ambulatory, emergency
+    department, emergency medicine, radiology, "anaesthesi*", "anesthesi*", oncology,
+    psychiatry, mental health, physiotherapy, rehab, rehabilitation, care home, elderly care,
+    aged care, nursing home, home care, hospice, "patient*", allied health, public health,
+    veterinary, vet practice, "pflege*", "*pflege", "stationsleit*", "klinik*", "*klinik",
+    "krankenhaus*", "*krankenhaus", chefarzt, oberarzt, "arzt*", "*arzt", "medizin*",
+    "*medizin", altenheim, seniorenheim, "therap*", sante, "infirmier*", cadre de sante, soins,
+    "medecin*", hopital, "hospitalier*", ehpad, clinique, "chirurg*", salud, enfermeria, medico,
+    saude, enfermagem, hospitalar,
+  ]
+  hospitality: [
+    hospitality, gm hotel, resort, restaurant, restaurants, restaurant manager, restaurateur,
+    chef, head chef, executive chef, kitchen, kitchen manager, food and beverage, "f&b",
+    catering, caterer, bar, bar manager, cafe, front office manager, housekeeping, guest
+    relations, events venue, banqueting, banquet, tourism, travel agency, tour operator, spa,
+    cruise, theme park, leisure, "gastronom*", gastgewerbe, "hotel*", "*hotel", "kuche*",
+    "restaurantleit*", kantine, "tourismus*", restauration, cuisine, chef de cuisine, traiteur,
+    tourisme, hosteleria, restauracion, turismo, bakery, "backerei*",
+  ]
+  hr: [
+    hr, human resources, hr director, head of hr, hrbp, hr business partner, people, people
+    operations, people ops, people and culture, "people & culture", head of people, chief people
+    officer, chro, talent, talent acquisition, recruiting, recruitment, recruiter, learning and
+    development, "l&d", compensation and benefits, total rewards, employee relations, labour
+    relations, personnel, "personal*", "*personal", rh, drh, ressources humaines, formation,
+    recursos humanos, gestion du personnel,
+  ]
+  insurance: [
+    insurance, insurer, underwriting, underwriter, claims, claims manager, actuary, actuarial,
+    actuaries, reinsurance, insurance broker, loss adjuster, life insurance, "versicherung*",
+    "*versicherung", "schaden*", "aktuar*", "ruckversicherung*", assurance, assurances,
+    assureur, sinistres, souscription, mutuelle, courtage, actuariat, seguros, seguro,
+    seguradora,
+  ]
+  law: [
+    law, law firm, lawyer, lawyers, legal, legal counsel, general counsel, counsel, solicitor,
+    solicitors, barrister, attorney, litigation, litigator, paralegal, judge, judiciary, court,
+    prosecutor, compliance officer, legal director, partner law, patent attorney, intellectual
+    property, "anwalt*", "*anwalt", "rechts*", "kanzlei*", "*kanzlei", "jurist*", "justiziar*",
+    "notar*", "staatsanwalt*", "richter*", "avocat*", juridique, "cabinet d'avocats",
+    "notaire*", "abogad*", juridico, derecho, "advogad*", direito,
+  ]
+  logistics: [
+    logistics, logistic, supply chain, supply, warehouse, warehousing, distribution,
+    distribution centre, distribution center, fulfilment, fulfillment, freight, forwarding,
+    freight forwarding, shipping, courier, parcel, trucking, inventory, procurement logistics,
+    materials management, customs, port, ports, terminal, dispatch, dispatcher, transport
+    planner, fleet manager, fleet, "logistik*", "*logistik", "lager*", "*lager", "spedition*",
+    disposition, "versand*", lieferkette, "supply-chain", logistique, entrepot, transporteur,
+    plateforme logistique, logistica, almacen, armazem, cadena de suministro,
+  ]
+  marketing: [
+    head of marketing, vp marketing, cmo, chief marketing officer, brand manager, brand, brand
+    marketing, growth, growth marketing, performance marketing, content, content marketing,
+    communications, communication, corporate communications, comms, demand generation, demand
+    gen, seo, social media, crm, digital marketing, product marketing, events marketing, trade
+    marketing, "marke*", "kommunikation*", "*kommunikation", unternehmenskommunikation,
+    offentlichkeitsarbeit, dircom, marque, comunicacion, mercadeo, mercadotecnia, comunicacao,
+  ]
+  nonprofit: [
+    nonprofit, "non-profit", non profit, "not-for-profit", ngo, ngos, charity, charities,
+    foundation, humanitarian, humanitarian aid, development aid, international development,
+    relief, fundraising, fundraiser, advocacy, "volunteer*", executive director nonprofit,
+    social enterprise, community organisation, community organization, church, pastor, parish,
+    diocese, religious, "verein*", "*verein", "stiftung*", "*stiftung", "wohlfahrt*",
+    entwicklungshilfe, entwicklungszusammenarbeit, "hilfswerk*", "kirche*", "gemeinnutzig*",
+    ong, association, associatif, fondation, humanitaire, caritatif, fundacion, ayuda
+    humanitaria, fundacao, terceiro setor,
+  ]
+  pharmacy: [
+    pharmacy, pharmacies, pharmacist, pharmacists, chief pharmacist, pharmacy director, pharmacy
+    manager, hospital pharmacy, community pharmacy, "apotheke*", "*apotheke", pharmacie,
+    "pharmacien*", farmacia, "farmaceut*", drugstore,
+  ]
+  plant: [
+    plant, plant manager, plant director, factory, factory manager, manufacturing, production
+    manager, head of production, production director, operations manufacturing, quality manager,
+    head of quality, quality director, quality engineer, quality assurance manufacturing, qa
+    manufacturing, industrial, industrial engineering, "process engineer*", lean, lean manager,
+    continuous improvement, shift supervisor, shift manager, foreman, maintenance, maintenance
+    manager, ehs, hse, machining, assembly, automotive, chemicals, chemical, pharma
+    manufacturing, food production, brewery, steel, textile, packaging, werk, "werks*",
+    "werkleit*", "*werk", produktion, "produktions*", "*produktion", "fertigung*", "*fertigung",
+    "betriebsleit*", "qualitat*", "instandhaltung*", "schichtleit*", meister, industrie, usine,
+    "directeur d'usine", "chef d'atelier", atelier, responsable production, fabrication,
+    qualite, planta, fabrica, produccion, calidad, manutencao, mining, mine manager, mine,
+    mines, quarry, smelter, bergbau, "bergwerk*", mineria,
+  ]
+  product: [
+    product, product manager, product management, product owner, head of product, vp product,
+    cpo, chief product officer, product lead, product director, group product manager, product
+    operations, product ops, "produkt*", produit, chef de produit, direction produit, producto,
+    produto,
+  ]
+  property: [
+    property, property manager, property management, real estate, realtor, realty, estate agent,
+    estate agency, facilities, facility, facility management, facilities manager, building
+    management, housing, housing association, housing manager, asset manager property, lettings,
+    leasing, land development, developer property, hausverwaltung, "*immobilien", "immobilie*",
+    "wohnungs*", "liegenschaft*", "objektleit*", "gebaude*", syndic, gestion locative, bailleur,
+    foncier, "inmobiliari*", "imobiliari*",
+  ]
+  public_service: [
+    public administration, public sector, public service, civil service, civil servant,
+    government, municipal, municipality, mayor, city, city manager, city administration, city
+    council, council officer, local authority, local government, county, county manager, state
+    agency, federal agency, ministry, ministerial, permanent secretary, tax office, tax
+    administration, revenue service, social services, social work, social worker, social care,
+    child protection, youth services, welfare, employment service, job centre, immigration
+    office, planning department, public works, regulator, diplomat, embassy, foreign service,
+    parliament, politics, policy advisor, "verwaltung*", "*verwaltung", amt, "amts*", "*amt",
+    "behorde*", "*behorde", "kommun*", "stadt*", landkreis, landrat, "burgermeister*",
+    "ministerium*", "dezernat*", "dezernent*", "referat*", jugendamt, "sozial*", finanzamt,
+    jobcenter, agentur fur arbeit, mairie, "collectivite*", administration publique, dgs,
+    prefecture, ministere, service public, fonction publique, action sociale, services sociaux,
+    travail social, impots, administracion publica, ayuntamiento, municipio, administracao
+    publica, prefeitura, camara municipal,
+  ]
+  research: [
+    research, researcher, research lab, research director, head of research, principal
+    investigator, pi lab, group leader research, research group, scientist, scientists, science,
+    scientific, chief scientist, chief scientific officer, cso science, lab, lab head, lab
+    director, lab manager, "r&d", "r & d", biotech, life sciences, drug discovery, clinical
+    research, clinical trials, bioinformatics, physics, chemistry, biology, postdoc,
+    "forschung*", "*forschung", "labor*", "*labor", "wissenschaft*", "institutsdirektor*",
+    "arbeitsgruppenleit*", recherche, "chercheur*", directeur de recherche, investigacion,
+    pesquisa, investigacao,
+  ]
+  retail: [
+    retail, retailer, store, stores, store manager, shop, shop manager, area manager retail,
+    regional manager retail, supermarket, grocery, department store, merchandising,
+    merchandiser, category manager, category management, buying, buying director, fashion,
+    apparel, "e-commerce", ecommerce, e commerce, online shop, webshop, marketplace, franchise,
+    wholesale, consumer goods, fmcg, cpg, "marktleit*", "filialleit*", "filiale*", handel,
+    "handels*", "*handel", "einzelhandel*", "grosshandel*", "supermarkt*", warenhaus,
+    onlinehandel, commerce, "magasin*", grande distribution, directeur de magasin, chef de
+    rayon, boutique, "tienda*", comercio, "loja*", varejo, minorista,
+  ]
+  sales: [
+    sales, vp sales, head of sales, sales director, sales manager, chief revenue officer, cro,
+    revenue, account executive, account manager, account management, "key account*", business
+    development, biz dev, inside sales, field sales, territory, presales, "pre-sales", channel,
+    vertrieb, "*vertrieb", "vertriebs*", verkauf, "verkaufs*", "*verkauf", ventes, vente,
+    "commercial*", directeur commercial, ventas, comercial, vendas,
+  ]
+  school: [
+    school, school principal, school head, school leader, school management, principal, vice
+    principal, deputy principal, headteacher, head teacher, headmaster, headmistress, head of
+    school, primary school, secondary school, elementary, high school, middle school, k12,
+    "k-12", teacher, teaching, education, "schul*", "*schule", rektorin, "konrektor*",
+    "grundschul*", gymnasium, "lehrer*", "chef d'etablissement", proviseur, principal de
+    college, "directeur d'ecole", "directrice d'ecole", ecole, college head, lycee,
+    enseignement, educacion, escuela, colegio, instituto, escola, vocational, training centre,
+    superintendent of schools, special education,
+  ]
+  security: [
+    security, cybersecurity, cyber security, cyber, information security, infosec, ciso, chief
+    information security officer, security operations, soc, application security, appsec,
+    product security, cloud security, offensive security, penetration testing, red team,
+    security engineering, grc, risk and compliance, it security, "it-sicherheit*",
+    "informationssicherheit*", "sicherheit*", cyberabwehr, securite informatique, rssi,
+    cybersecurite, seguridad informatica, ciberseguridad, ciberseguranca, seguranca da
+    informacao,
+  ]
+  software: [
+    software, "software engineer*", engineering manager, engineering, vp engineering, head of
+    engineering, director of engineering, cto, chief technology officer, tech lead, technology,
+    developer, developers, development manager, dev, devops, sre, site reliability, platform
+    engineering, platform, backend, frontend, full stack, fullstack, mobile engineering, web
+    development, qa engineering, test engineering, quality engineering software, it, it manager,
+    it director, head of it, cio, chief information officer, information technology,
+    infrastructure, cloud, systems, systems engineering, solution architect, solutions
+    architect, "enterprise architect*", "software architect*", it operations, embedded,
+    firmware, hardware engineering, games, game, game development, game studio, game director,
+    game producer, gaming, esports, saas, "entwickl*", "softwareentwickl*", "informatik*",
+    "it-leit*", edv, dsi, developpement logiciel, developpement informatique, informatique,
+    "developpeur*", tecnologia, informatica, desarrollo, desenvolvimento, ingenieria de
+    software, engenharia de software,
+  ]
+  support: [
+    support, customer support, customer service, customer care, customer success, customer
+    experience, cx, head of support, support manager, technical support, helpdesk, help desk,
+    call center, call centre, contact center, contact centre, client success, field service,
+    aftersales, after sales, kundenservice, kundendienst, kundenbetreuung, kundensupport,
+    "service*", relation client, sav, "centre d'appels", atencion al cliente, servicio al
+    cliente, atendimento, suporte,
+  ]
+  telecom: [
+    telecom, telecoms, telco, network operator, network engineering, network operations, noc,
+    radio access, mobile network, broadband, fibre, fiber, isp, carrier, "telekom*",
+    "mobilfunk*", "glasfaser*", "telecommunication*", operateur telecom, reseaux telecom,
+    telecomunicaciones, telecomunicacoes,
+  ]
+  transport: [
+    transport, transportation, aviation, airline, airlines, airport, airport operations, flight
+    operations, flight ops, chief pilot, pilot, pilots, cabin crew, crew, ground handling,
+    ground operations, air traffic control, aircraft, aircraft maintenance, aerospace mro, rail,
+    railway, railways, railroad, train operations, train, trains, metro, tram, bus, bus depot,
+    depot, public transport, transit, ferry, maritime, vessel, ship, captain, road, highways,
+    traffic, taxi, mobility, "bahn*", "*bahn", "luftfahrt*", "flug*", "verkehr*", "*verkehr",
+    "fahrdienst*", "nahverkehr*", "schiff*", "ferroviaire*", "aerien*", "aeroport*", aviation
+    civile, transports, compagnie aerienne, transporte, aerolinea, aeropuerto, "ferroviari*",
+    aviacao,
+  ]
+  university: [
+    university, universities, dean, deans, provost, rector, "vice-chancellor", chancellor,
+    faculty, academic, academia, higher education, department chair, head of department
+    university, college, associate dean, "dekan*", "hochschul*", "*hochschule", "universitat*",
+    "*universitat", "professor*", "lehrstuhl*", "institutsleit*", "studiendekan*",
+    "universite*", "doyen*", ufr, "enseignant-chercheur", maitre de conferences, universidad,
+    universidade, decano, reitor, registrar academic, graduate school, business school,
+  ]
+
+# Words that lean towards an activity wherever they stand, in English, German, French, Spanish and
+# Portuguese and in the jargon of many fields. They never decide alone: the model weighs them.
+lexicon:
+  vision: [
+    # en1
+    "10-year plan", "2030", "2035", "2040", "3-year plan", "5-year plan", ai strategy, ambition,
+    big picture, blue sky, board retreat, brand essence, brand identity, brand image, brand
+    platform, brand purpose, brand strategy, brand values, business model, business model
+    canvas, carbon neutral, climate commitments, climate strategy, commercial strategy, company
+    culture, company values, competitive advantage, competitive strategy, content strategy
+    vision, core values, corporate strategy, csr, culture change, culture code, culture deck,
+    culture strategy, culture survey themes, "d&i strategy", data strategy, data vision,
+    decarbonisation, decarbonization, dei strategy, design vision, digital strategy, digital
+    transformation vision, engineering strategy, esg, esg strategy, ethos, exec offsite, five
+    year plan, "five-year", foresight, future of, future state vision, futures workshop,
+    "go-to-market strategy", growth strategy, guiding principles, horizon scanning, inclusion
+    strategy, innovation agenda, innovation policy, innovation strategy, international
+    expansion, leadership offsite, leadership retreat, long range plan, long term direction,
+    "long-term plan", management retreat, manifesto, market entry, mission, mission statement,
+    moat, net zero, new markets, north star, our values, our why, people strategy, pestle,
+    platform vision, playing to win, positioning, pricing philosophy, product strategy, product
+    vision, purpose, rebrand, rebranding, scenario planning, security strategy, strategic,
+    strategic choices, strategic direction, strategic narrative, strategic plan, strategies,
+    strategy, strategy 2030, strategy away day, strategy day, strategy offsite, strategy
+    refresh, sustainability, swot, tech strategy, technology strategy, technology vision,
+    tenets, theory of change, three year plan, "three-year", value proposition, values workshop,
+    vision, vision 2030, visioning, where to play, why we exist,
+    # en2
+    academic strategy, brand concept, care philosophy, catalogue vision, city vision, clinical
+    strategy, collection strategy, community policing strategy, concept vision, creative
+    pillars, customer promise, digital banking strategy, factory of the future, farm succession
+    vision, game vision, hospitality philosophy, humanitarian principles, impact strategy,
+    "industry 4.0", land use vision, lean transformation, library strategy, model of care,
+    museum strategy, net zero estate, network strategy, nursing strategy, organic conversion,
+    player experience vision, policing strategy, prevention strategy, quality policy, quality
+    strategy, regenerative, research strategy, restaurant concept, school ethos, school vision,
+    service vision, smart city, smart factory, teaching and learning strategy, zero harm,
+    # de
+    "*leitbild", "*strategie", "*zielbild", "3-jahres-plan", "5-jahres-plan", agenda 2030,
+    ausrichtung, "co2-neutral", dekarbonisierung, digitalisierungsstrategie, diversity,
+    dreijahresplan, expansion, fuhrungsgrundsatze, fuhrungsklausur, fuhrungskultur,
+    fuhrungsleitbild, funfjahresplan, geschaftsmodell, geschaftsmodelle, "gl-klausur",
+    innovationspolitik, internationalisierung, klausur, klausur fuhrungsteam, klausur
+    geschaftsleitung, klausurtag, klausurtagung, "klimaneutral*", klimaschutz, klimastrategie,
+    kompass, kulturwandel, langfristplanung, langfristziele, leistungsversprechen, leitbild,
+    leitbildentwicklung, leitbildprozess, leitlinien, leitungsklausur, "marken-workshop",
+    markenbild, markenidentitat, markenkern, markenkompass, markenwerte, markteintritt,
+    marktpositionierung, mehrjahresplan, "nachhaltigkeit*", neuausrichtung, padagogisches
+    konzept, pflegeleitbild, positionierung, qualitatspolitik, retraite, schulkonzept,
+    schulprofil, sinn und zweck, stadtentwicklungskonzept, "strategie*", strategisch,
+    strategische, strategischen, strategischer, strategisches, szenarien, tragerleitbild,
+    transformationsvision, trends, trendworkshop, unternehmenskultur, unternehmensleitbild,
+    unternehmenspolitik, unternehmenswerte, vielfalt, visionen, visionsworkshop,
+    vorstandsklausur, wertediskussion, wertekompass, wertversprechen, zielbild, zukunft,
+    zukunftsbild, zukunftsfahig, zukunftswerkstatt, zukunftsworkshop,
+    # fr
+    ambitions, avenir, bilan carbone, cap 2030, charte des valeurs, charte ethique, "culture
+    d'entreprise", culture manageriale, decarbonation, developpement durable, developpement
+    international, diversite et inclusion, durabilite, "egalite femmes-hommes", feuille de route
+    strategique, futur, futur de, grand dessein, horizon 2030, identite de marque, image de
+    marque, innovation, internationalisation, journee strategique, marque employeur vision,
+    missions et valeurs, "modele d'affaires", modele economique, neutralite carbone, nos
+    valeurs, nouveaux marches, orientation strategique, orientations, orientations strategiques,
+    plan 2030, plan a 3 ans, plan a 5 ans, plan a trois ans, plan pluriannuel, plan quinquennal,
+    plan strategique, plan triennal, plateforme de marque, "politique d'innovation", politique
+    qualite, politique rse, positionnement, projet associatif, "projet d'entreprise", "projet
+    d'etablissement", projet de mandat, projet de service vision, projet de soins, projet
+    medical, "projet pedagogique de l'etablissement", projet politique, proposition de valeur,
+    prospective, raison d etre, "raison d'etre", reflexion strategique, reinventer,
+    repositionnement, rse, scenarios, seminaire annuel direction, seminaire codir, seminaire
+    comex, "seminaire d'equipe de direction", seminaire de direction, seminaire strategique,
+    strategie, "strategie d'innovation", strategie data, strategie digitale, strategie ia,
+    strategie numerique, strategie rse, strategique, strategiques, tendances, transformation
+    culturelle, transformation digitale, transition ecologique, transition energetique, valeurs,
+    vision partagee, visions,
+    # es
+    analisis del entorno, asg, cambio cultural, carta magna, comite de estrategia, criterios
+    esg, cultura corporativa, cultura de empresa, cultura organizacional, dafo,
+    descarbonizacion, diversidad e inclusion, encerrona, entrada en nuevos mercados, escenarios,
+    "estrateg*", expansion internacional, foda, futuro de, hoja de futuro, horizonte 2030,
+    huella de carbono, ideario, identidad de marca, igualdad de oportunidades, imagen de marca,
+    internacionalizacion, jornada estrategica, jornadas estrategicas, largo plazo, mapa
+    estrategico, mision, mision y vision, modelo de negocio, neutralidad de carbono, plan a tres
+    anos, plan de mandato, plan director, plan estrategico, plan maestro, plan quinquenal, plan
+    trienal, planeacion estrategica, planificacion estrategica, plataforma de marca, politica de
+    innovacion, posicionamiento, principios rectores, proposito, propuesta de valor,
+    prospectiva, proyecto de centro, proyecto educativo, razon de ser, reflexion estrategica,
+    reposicionamiento, responsabilidad social, retiro de direccion, retiro estrategico, rsc,
+    rumbo, sostenibilidad, sustentabilidad, tendencias, transformacion cultural, transformacion
+    digital, valores, valores corporativos, ventaja competitiva, vision compartida,
+    # pt
+    agenda esg, ambicao, analise swot, cenarios, cenarios futuros, cultura da empresa, cultura e
+    valores, descarbonizacao, diversidade e inclusao, entrada em novos mercados, expansao
+    internacional, futuro da, futuro do, identidade da marca, imagem de marca, imersao da
+    lideranca, imersao estrategica, internacionalizacao, longo prazo, missao, missao e visao,
+    missao visao e valores, modelo de negocios, mudanca cultural, narrativa da marca,
+    neutralidade carbonica, offsite, offsite de lideranca, pegada de carbono, planeamento
+    estrategico, planejamento estrategico, plano 2030, plano a tres anos, plano de mandato,
+    plano de tres anos, plano diretor, plano estrategico, plano quinquenal, plano trienal,
+    politica de inovacao, posicionamento, ppp escolar, principios orientadores, projeto
+    educativo, projeto pedagogico, projeto politico pedagogico, proposta de valor, razao de ser,
+    reflexao estrategica, reposicionamento, responsabilidade social, retiro da lideranca, retiro
+    de lideranca, rumo, sustentabilidade, transformacao cultural, transformacao digital, valores
+    da empresa, vantagem competitiva, visao, visao 2030, visao de futuro, visao partilhada,
+  ]
+  roadmap: [
+    # en1
+    account planning, ambition setting, annual audit plan, annual goals, annual marketing plan,
+    annual objectives, annual plan, annual planning, audit plan, bets, betting table, big bets,
+    big room planning, business plan, campaign calendar, capacity allocation, change roadmap,
+    company goals, data roadmap, demand planning council, deprecation plan, design roadmap, epic
+    prioritisation, fy planning, fy26 planning, fy27 planning, "go-to-market plan", goal
+    setting, goals for, gtm plan, h1 planning, h2 planning, "half-year planning", hoshin,
+    initiative ranking, initiatives, intake council, investment themes, key results, kill list,
+    marketing plan, master plan, migration roadmap, milestones, next quarter, next year plan,
+    "next year's plan", now next later, objectives and key results, objectives for, okr, okrs,
+    operating plan, operational plan, opportunity scoring, outcome map, outcomes, pi planning,
+    plan on a page, planning cycle, planning fy, planning kickoff, planning offsite, planning
+    q1, planning q2, planning q3, planning q4, platform roadmap, portfolio kanban, portfolio
+    planning, portfolio priorities, portfolio prioritisation, portfolio prioritization,
+    priorities, prioritisation, prioritisation council, prioritise, prioritization, prioritize,
+    product council, product plan, program increment, program roadmap, programme roadmap,
+    project portfolio, q1 planning, q2 planning, q3 planning, q4 planning, quarter planning,
+    quarterly goals, quarterly planning, release plan, release roadmap, reliability strategy,
+    rice scoring, roadmap, roadmapping, roadmaps, sales plan, security roadmap, sequencing,
+    sequencing workshop, strategic initiatives, team goals, tech radar, tech roadmap, technology
+    roadmap, territory planning, themes for, "trade-offs", tradeoffs, transformation plan,
+    transformation program, transformation programme, workplan, wsjf, "x-matrix", year ahead,
+    year plan, yearly goals,
+    # en2
+    "5g rollout", academic plan, acquisitions plan, asset management plan, asset plan,
+    assortment plan, capital plan, capital programme, category plan, cip plan, clinical trial
+    portfolio, content calendar, continuous improvement plan, country plan, crop plan,
+    curriculum roadmap, development plan land, dlc plan, drilling programme, editorial calendar,
+    event calendar, exhibition plan, exhibition programme, fibre rollout, fleet plan, grid
+    expansion, ibp, improvement plan, integrated business planning, investment programme, land
+    use plan, legislative programme, life of mine, live ops calendar, liveops roadmap, local
+    plan, maintenance strategy, master production schedule, masterplan, merchandising plan,
+    milestone plan, mine plan, network plan, network rollout, outage plan annual, pipeline
+    prioritisation, product portfolio, programme planning, programme strategy, promo calendar,
+    promotional calendar, range plan, range planning, research agenda, research programme plan,
+    rotation plan, "s&op", sales and operations planning, school development plan, school
+    improvement plan, season plan, season programme, season roadmap, service improvement plan,
+    service plan, shutdown plan, timetable change, trading plan, turnaround plan, work
+    programme,
+    # de
+    "*portfolio", "*priorisierung", "*roadmap", absatzplanung, abteilungsziele, arbeitsprogramm,
+    auditprogramm, ausbauplanung, ausstellungsprogramm, bauprogramm, bereichsziele,
+    digitalisierungsprogramm, entwicklungsplan, entwicklungsplanung, fahrplan 2026,
+    halbjahresplanung, halbjahresziele, instandhaltungsstrategie, investitionsplanung
+    reihenfolge, jahresplan, jahresplanung, jahresprogramm, jahresschwerpunkte, jahresziel,
+    jahresziele, kampagnenplanung jahr, kollektionsplanung, marketingplan, marketingplanung,
+    massnahmenpaket, massnahmenplan, massnahmenplanung, mehrjahresplanung, meilensteine,
+    meilensteinplan, meilensteinplanung, mittelfristplanung, nachstes jahr, netzausbau,
+    netzausbauplan, "okr-planung", "pi-planung", planung 2026, planung 2027, planung q1, planung
+    q2, planung q3, planung q4, planungsrunde jahr, portfolio, portfolioplanung, priorisieren,
+    priorisierung, prioritaten, produktplanung, "produktstrategie-roadmap", programmplanung,
+    projektportfolio, quartalsplanung, quartalsziele, releaseplanung jahr, "roadmap-planung",
+    sanierungsfahrplan, schulentwicklung, schulentwicklungsplan, schulprogramm, schwerpunkte,
+    sortimentsplanung, spielplan, stufenplan, themenspeicher strategie, transformationsprogramm,
+    umsetzungsfahrplan, unternehmensziele, vertriebsplanung, vorhaben, vorhabenplanung, ziele,
+    zielplanung, zielsetzung, zielvereinbarung bereich,
+    # fr
+    agenda politique, annee prochaine, arbitrage, arbitrage portefeuille, arbitrages, cadrage
+    annuel, calendrier annuel, cap annuel, chantiers prioritaires, contrat de projet, cycle de
+    planification, echeancier, feuille de route, feuilles de route, fixation des objectifs,
+    grands chantiers, grands projets, jalons, lancement des initiatives, macro planning,
+    "macro-planning", objectifs, objectifs 2026, objectifs 2027, objectifs annuels, objectifs du
+    trimestre, objectifs trimestriels, plan annuel, plan collection, plan commercial, "plan
+    d'action", "plan d'action annuel", "plan d'actions", "plan d'affaires", "plan
+    d'amelioration", "plan d'assortiment", "plan d'audit", "plan d'urbanisme", plan de charge
+    annuel, plan de collection, plan de communication, plan de developpement, plan de gamme,
+    plan de renovation, plan de transformation, plan de travaux annuel, plan directeur, plan
+    industriel, plan marketing, plan media annuel, "plan pluriannuel d'investissement", plan
+    produit, plan qualite, planification annuelle, planification t1, planification t2,
+    planification t3, planification t4, planification trimestrielle, "plans d'action",
+    portefeuille de projets, portefeuille projets, ppi, priorisation, prioriser, priorites,
+    programmation, programmation annuelle, programmation culturelle, programme annuel, programme
+    de transformation, programme de travaux, rentree strategique, revue de portefeuille projets,
+    saison culturelle, schema directeur, sequencement, trajectoire, trimestre prochain, vagues
+    de deploiement,
+    # es
+    alineacion de objetivos, alineamiento de objetivos, apuestas, calendario de lanzamientos,
+    cartera de iniciativas, cartera de inversiones, cartera de productos, cartera de proyectos,
+    comite de portafolio, comite de priorizacion, comite de producto, consejo de producto,
+    definicion de objetivos, dependencias entre equipos, despliegue de objetivos, fijacion de
+    objetivos, fijar objetivos, hitos, hoja de ruta, iniciativas, iniciativas estrategicas, mapa
+    de procesos futuro, mapa de ruta, objetivos anuales, objetivos del ano, objetivos del
+    trimestre, objetivos estrategicos, objetivos trimestrales, oferta academica, oferta
+    formativa, pga, pipeline de innovacion, plan anual, plan de accion anual, plan de aperturas,
+    plan de capacidad, plan de despliegue, plan de digitalizacion, plan de estudios, plan de
+    expansion, plan de implantacion, plan de lanzamientos, plan de mejora, plan de
+    modernizacion, plan de obras anual, plan de transformacion, plan operativo anual, plan
+    plurianual, plan trimestral, planeacion 2026, planeacion anual, planeacion trimestral,
+    planificacion 2026, planificacion anual, planificacion de programa, planificacion de
+    temporada, planificacion del curso, planificacion por resultados, planificacion q1,
+    planificacion q2, planificacion q3, planificacion q4, planificacion trimestral, poa,
+    portafolio, portafolio de proyectos, prioridades, priorizacion, priorizar iniciativas,
+    priorizar proyectos, programa plurianual, programacion general anual, secuencia de
+    lanzamientos, temporada 2026,
+    # pt
+    alinhamento de metas, alinhamento de objetivos, apostas, calendario de lancamentos, carteira
+    de iniciativas, carteira de produtos, carteira de projetos, comite de portfolio, comite de
+    priorizacao, comite de produto, conselho de produto, definicao de metas, definicao de
+    objetivos, definir metas, dependencias entre equipas, dependencias entre equipes,
+    desdobramento de metas, funil de inovacao, grade curricular, mapa de iniciativas, marcos,
+    marcos do programa, matriz curricular, metas anuais, metas do ano, metas do trimestre, metas
+    trimestrais, novas lojas, objetivos anuais, objetivos do ano, objetivos trimestrais, oferta
+    de cursos, planeamento 2026, planeamento anual, planeamento trimestral, planejamento 2026,
+    planejamento anual, planejamento da safra, planejamento de programa, planejamento do ano,
+    planejamento do ano letivo, planejamento q1, planejamento q2, planejamento q3, planejamento
+    q4, planejamento trimestral, plano anual, plano anual de atividades, plano de aberturas,
+    plano de acao anual, plano de atividades, plano de capacidade, plano de digitalizacao, plano
+    de expansao, plano de implantacao, plano de lancamentos, plano de melhoria, plano de
+    modernizacao, plano de obras, plano de transformacao, plano operacional, plano plurianual,
+    plano trimestral, portefolio, portfolio de projetos, ppa, prioridades do trimestre,
+    "prioriza*", roteiro estrategico,
+  ]
+  performance: [
+    # en1
+    actuals, annual review of, balanced scorecard, benchmark review, benefits realisation,
+    benefits realization, board kpis, bookings, business performance, business review,
+    "c-suite", churn review, csat review, dashboard review, deal desk review, department head
+    meeting, department heads, directors meeting, directs staff, elt, exco, excom, exec staff,
+    exec staff meeting, exec team, execom, executive committee, executive dashboard, executive
+    team, forecast call, forecast meeting, funnel review, gm staff, goal review, goals review,
+    governance board, governance meeting, growth review, "half-year review", heads of, health of
+    the business, kpi, kpi dashboard, kpis, leadership meeting, leadership staff, leadership
+    sync, leadership team, leadership team meeting, leadership weekly, lt meeting, lt weekly,
+    management board, management committee, management meeting, management team, management team
+    meeting, mancom, mbr, metrics review, mgmt meeting, mgmt team, "mid-year business review",
+    month end review, monthly business review, monthly report, monthly reporting, monthly
+    results, mt meeting, mtd, nps review, "okr check-in", okr review, okr scoring, opcom,
+    operating committee, operating review, operations committee, operations review, ops review,
+    performance dashboard, performance meeting, performance of the, performance review board,
+    pipeline call, pipeline meeting, pipeline review, portfolio board, portfolio review, program
+    board, program review, programme board, programme review, progress against, project board,
+    qbr, qbrs, qtd, quality committee, quality metrics, quarter results, quarterly business
+    review, quarterly report, quarterly review, quota attainment, results, results review,
+    retention review, revenue meeting, revenue review, risk committee, risk register, risk
+    review, safety committee, sales forecast call, sales results, sales review, scorecard,
+    senior leadership, senior leadership team, senior staff, service review, sla review, slt,
+    smt, staff meeting, steerco, steercos, steering, steering board, steering committee,
+    steering group, utilisation review, utilization review, variance, variance analysis review,
+    wbr, weekly business review, "win/loss review", "year-end review of results", ytd,
+    # en2
+    academic board, admissions figures, adr report, agency kpis, aht, alco, arpdau, arpu,
+    arrears report, asset liability committee, attainment data, attendance data, availability
+    figures, average order value, backlog figures, basket size, bed occupancy, billable hours,
+    branch performance, branch results, budget vs actual, caseload figures, chief officers,
+    churn rate, claims performance, claims statistics, clinical governance, clinical governance
+    committee, collection rates, combined ratio, command team, compstat, conversion rate, cost
+    per unit, cost report, credit risk committee, crime statistics, csat, d1 retention, dau,
+    "dean's council", deans, deans meeting, department board, divisional meeting, donor kpis,
+    downtime review, drug and therapeutics committee, earned value, ehs committee, energy yield,
+    enrollment numbers, enrolment figures, exam results, faculty board, faculty meeting, fcr,
+    first contact resolution, footfall, formulary committee, generation report, gmv, herd
+    performance, hse committee, hse review, infection rates, iso management review, length of
+    stay, lfl, like for like, loan book, loan statistics, logframe review, loss ratio, ltifr,
+    management review, matter profitability, mau, media performance, medicines committee, milk
+    yield, monday trading, mortality review committee, network kpi, network performance, npl
+    review, nps, occupancy, occupancy report, oee, oee review, "on-time performance", operations
+    performance, otif, otp, "partners' meeting results", patient experience committee, patient
+    safety committee, plant review, portfolio quality, portfolio valuation review, ppm,
+    production figures, production review, programme results, progress report to committee,
+    project controls, punctuality, quality and safety, quality management review, readmission
+    rates, realisation, research committee, response times, retention metrics, revenue
+    management meeting, revpar, roas, safety performance, sales per, school leadership team,
+    scrap rate, scrap review, "sell-through", senate, shrinkage report, site review, slt
+    meeting, sqdc, sqdcp, stock turn, store performance, takt, tax receipts, throughput, tier 3,
+    tier 4, tier meeting, tonnage, tonnes, trading meeting, trading review, trir, underwriting
+    results, utilisation, visitor figures, visitor numbers, void rates, waiting list, waiting
+    lists, waiting times, weekly trading, wip days, yield meeting, yield review, yields,
+    # de
+    "*ausschuss", "*kennzahlen", absatzzahlen, abteilungsleiter jf, abteilungsleiterrunde,
+    abteilungsleitersitzung, abweichungen, abweichungsanalyse, "al-runde", "al-sitzung",
+    amtsleiterrunde, arzneimittelkommission, "asa-sitzung", auslastung, ausschussquote,
+    belegung, belegungszahlen, benchmark, bereichsleiterrunde, bereichsleitersitzung,
+    bereichsleitung, berichtswesen, "bl-runde", cockpit, controlling, "controlling-gesprach",
+    controllingrunde, dashboard, dekanatssitzung, dezernentenrunde, direktionssitzung,
+    direktorium, ergebnisbesprechung, ergebnisrunde, ergebnisse, erweiterte schulleitung,
+    fakultatsrat, fallzahlen, fluktuation, "forecast-runde", fuhrungskrafterunde, fuhrungskreis,
+    fuhrungsrunde, fuhrungsteam, geschaftsfuhrersitzung, geschaftsfuhrung,
+    geschaftsfuhrungssitzung, geschaftsleitung, geschaftsleitungssitzung, gf, "gf-meeting",
+    "gf-runde", "gf-sitzung", gl, "gl-meeting", "gl-runde", "gl-sitzung", halbjahresreview,
+    halbjahreszahlen, hygienekommission, jahresruckblick, kennzahlen, "kpi-review", "kpi-runde",
+    krankenstand, "la-sitzung", leistungszahlen, leitungskonferenz, leitungskreis,
+    leitungsrunde, leitungssitzung, leitungsteam, lenkungsausschuss, lenkungsgremium,
+    lenkungskreis, managementbewertung, managementreview, monatsabschluss besprechung,
+    monatsbericht, monatsgesprach zahlen, monatsreport, monatsreview, monatszahlen,
+    "pipeline-runde", pipelinereview, "plan-ist", portfolioreview, produktivitat,
+    programmausschuss, projektausschuss, "qm-review", qualitatskommission, qualitatszirkel
+    leitung, quartalsbericht, quartalsgesprach, quartalsreview, quartalszahlen,
+    referatsleiterrunde, reklamationsquote, reporting, risikoausschuss, risikobericht,
+    risikorunde, schulleitungsrunde, schulleitungssitzung, "soll-ist", "soll-ist-vergleich",
+    stationsleiterrunde, stationsleitungssitzung, statusbericht programm, steuerkreis,
+    steuerungsgruppe, steuerungskreis, steuerungsrunde, teamleiterrunde, teamleitersitzung,
+    umsatz, umsatze, umsatzentwicklung, verkaufszahlen, vertriebszahlen, vorstand jour fixe,
+    vorstandsrunde, vorstandssitzung, wirtschaftlichkeit, zahlen, zahlenrunde, zielerreichung,
+    # fr
+    absenteisme, analyse des ecarts, atterrissage, barometre, bilan annuel, "bilan d'activite",
+    "bilan de l'annee", bilan mensuel, bilan semestriel, bilan trimestriel, bureau de direction,
+    bureau de pole, ca du mois, cadres de sante reunion, cartographie des risques, chefs de
+    service, "chiffre d'affaires", chiffres, chiffres du mois, codir, cometex, comex, comite
+    commercial, "comite d'engagement", comite de credit, comite de direction, comite de gestion,
+    comite de gouvernance, comite de pilotage, comite de programme, comite de projet, comite de
+    suivi, comite des risques, comite executif, comite investissement performance, comite
+    operationnel, comite projets, comite qualite, comite regional, comite securite, comite
+    strategique, comop, conseil de service, conseil pedagogique, controle de gestion, copil,
+    copils, cotech, dialogue de gestion, directoire, ecarts, equipe de direction, frequentation,
+    indicateurs, indicateurs cles, instance de pilotage, performance commerciale, performance
+    industrielle, pilotage, point chiffres, point resultats, productivite, "rapport d'activite",
+    rapport mensuel, reporting mensuel, reportings, resultats, resultats commerciaux, resultats
+    du mois, resultats mensuels, resultats semestriels, resultats trimestriels, reunion cadres,
+    "reunion chefs d'etablissement", "reunion d'encadrement", reunion de direction, reunion de
+    pole, reunion des chefs de service, reunion des directeurs, reunion des managers, reunion
+    direction, reunion equipe de direction, reunion managers, reunion responsables, revue
+    annuelle activite, revue business, revue commerciale, "revue d'activite", revue de
+    direction, revue de performance, revue de performances, revue de pipeline, revue de
+    portefeuille, revue de processus, revue de risques, revue des indicateurs, revue des
+    risques, revue du pipe, revue mensuelle, revue qualite, revue trimestrielle, satisfaction
+    client, "suivi d'activite", "suivi de l'activite", suivi des ventes, tableau de bord,
+    tableaux de bord, "taux d'absenteisme", "taux d'occupation", taux de panne, taux de rebut,
+    taux de service, trs, ventes du mois,
+    # es
+    absentismo, ausentismo, autoevaluacion, avance de metas, balance del mes, balance del
+    trimestre, cierre trimestral, comite comercial, comite de calidad, comite de crisis
+    trimestral, comite de direccion, comite de gerencia, comite de operaciones, comite de
+    riesgos, comite de seguimiento, comite de seguridad, comite directivo, comite ejecutivo,
+    comite gerencial, comite operativo, consejo de direccion, cuadro de mando, cuadro de mandos,
+    cumplimiento de metas, desempeno comercial, desempeno del area, desempeno operativo, equipo
+    directivo, estancia media, evaluacion de programas, evaluacion institucional, grupo
+    gerencial, indicadores, indice de satisfaccion, informe de gestion, junta de resultados,
+    junta directiva interna, lista de espera, listas de espera, merma, metas del mes, metricas,
+    mora, morosidad, mortalidad, nivel de servicio, ocupacion, prevision de ventas,
+    productividad, rendicion de cuentas, rentabilidad por, resultados, resultados academicos,
+    resultados del mes, resultados del trimestre, resultados mensuales, resultados operativos,
+    resultados pisa, resultados trimestrales, reunion de cierre de mes, reunion de direccion,
+    reunion de directores, reunion de gerencia, reunion de gerentes, reunion de jefes, reunion
+    directiva, revision de gestion, revision de negocio, revision de pipeline, revision de
+    resultados, revision del embudo, revision del pipeline, revision mensual, revision por la
+    direccion, revision trimestral, seguimiento de indicadores, seguimiento de objetivos,
+    seguimiento del plan, seguimiento mensual, siniestralidad, staff directivo, tablero de
+    control, tablero de indicadores, tasa de, ventas del mes,
+    # pt
+    absenteismo, acompanhamento de indicadores, acompanhamento de metas, acompanhamento do
+    plano, acompanhamento mensal, analise critica da direcao, analise de resultados, analise do
+    funil, apresentacao de resultados, autoavaliacao, avaliacao do programa, avaliacao
+    institucional, batimento de metas, colegiado de gestao, comissao executiva, comite de
+    acompanhamento, comite de direcao, comite de gestao, comite de operacoes, comite de
+    pilotagem, comite de qualidade, comite de riscos, comite de seguranca, comite diretivo,
+    comite executivo, comite gestor, comite operacional, conselho diretivo, conselho pedagogico,
+    cumprimento de metas, desempenho comercial, desempenho da area, desempenho operacional,
+    fechamento do trimestre, fecho do trimestre, filas de espera, gestao a vista, ideb,
+    inadimplencia, indice de satisfacao, mortalidade, nivel de servico, ocupacao, painel de
+    bordo, painel de indicadores, perdas, performance de vendas, prestacao de contas, previsao
+    de vendas, produtividade, quadro de indicadores, quebra de stock, relatorio de gestao,
+    resultado do trimestre, resultados do mes, resultados do trimestre, resultados mensais,
+    resultados operacionais, resultados trimestrais, reuniao da direcao, reuniao da diretoria,
+    reuniao da lideranca, reuniao de chefias, reuniao de coordenadores, reuniao de direcao,
+    reuniao de diretoria, reuniao de gerentes, reuniao de gestores, reuniao de lideranca,
+    reuniao de performance, reuniao de resultados, reuniao gerencial, revisao de negocio,
+    revisao de pipeline, revisao do negocio, revisao do pipeline, revisao mensal, revisao pela
+    gestao, revisao trimestral, rmr, rotatividade, ruptura, sinistralidade, taxa de ocupacao,
+    tempo medio de permanencia, turnover, vendas do mes,
+  ]
+  organisation: [
+    # en1
+    "9-box", attrition review, bench strength, benefits package, bonus allocation, bonus pool,
+    bonus round, calibration, calibration session, capacity plan, career framework, career
+    ladder, centralisation, centralization, change management, chapter model, code of conduct,
+    comp cycle, comp review, compensation, compensation review, competency framework, decision
+    rights, delegation of authority, employee survey, engagement survey, equity refresh, fte
+    plan, gender pay gap, governance model, grading, headcount, headcount plan, hiring freeze,
+    hiring plan, hr policy, hybrid policy, insourcing, integration office, job architecture, job
+    families, job grading, layoff, layoffs, leave policy, leveling, levelling, location
+    strategy, mandate of, manpower planning, merger integration, merit cycle, merit increase,
+    nearshoring, nine box, offshoring, operating model, org chart, org design, org structure,
+    organisation design, organisational design, organization design, organizational design,
+    outsourcing, pay bands, pay equity, pay gap, pay review, pay round, people plan, people
+    review, performance calibration, policies, policy, "post-merger integration", promo
+    committee, promotion committee, promotion panel, promotions review, raci, "re-org",
+    reduction in force, redundancies, redundancy, remit, remote work policy, reorg,
+    reorganisation, reorganization, resource planning, restructure, restructuring, return to
+    office, reward strategy, rif, role clarity, role descriptions, rto policy, salary bands,
+    salary review, salary round, severance programme, shared services, site strategy, span of
+    control, spans and layers, squads and tribes, staffing plan, strategic workforce planning,
+    succession, succession plan, succession planning, talent calibration, talent management,
+    talent pipeline, talent review, target operating model, team structure, team topologies,
+    terms of reference, total rewards, tribe structure, voluntary exit, ways of working model,
+    workforce, workforce plan, workforce planning,
+    # en2
+    admission policy, attendance policy, bed reconfiguration, behaviour policy, branch closure,
+    branch network, cadre, civil service reform, collection policy, collective agreement,
+    collective bargaining, credit policy, crew model, department merger, devolution, directorate
+    restructure, establishment review, franchise model, homework policy, house rules, hse
+    policy, lending policy, lending policy library, line closure, lockdown policy, manning,
+    manning levels, nurse staffing, partner promotion, partner track, partnership structure, pay
+    scales, plant closure, practice groups, procurement policy, promotion and tenure, promotion
+    board, returns policy, rostering policy, safe staffing, safeguarding policy, school merger,
+    seasonal workforce, service reconfiguration, shift model, shift pattern, shift patterns,
+    shift system, skill mix, smoking policy, staff establishment, staffing ratios, store
+    closures, studio structure, teacher allocation, teaching load, tenure committee, tenure
+    review, timetable structure, underwriting policy, uniform policy, uniform standards,
+    visiting policy, volunteers policy, ward reconfiguration,
+    # de
+    "*nachfolge", "*richtlinie", ablauforganisation, arbeitszeitmodell, arbeitszeitmodelle,
+    aufbauorganisation, aufstellung bereich, auslagerung, beforderungen, beforderungsrunde,
+    betriebsmodell, betriebsvereinbarung, betriebsvereinbarungen, boni, bonusrunde, bonustopf,
+    bv, dienstvereinbarung, eingruppierung, entgelt, entgeltsystem, fuhrungsspanne,
+    fuhrungsstruktur, fusion, gehaltsband, gehaltsbander, gehaltserhohungen, gehaltsrunde,
+    gehaltsstruktur, geschaftsordnung, geschaftsverteilung, geschaftsverteilungsplan,
+    gremienstruktur, "homeoffice-regelung", "homeoffice-richtlinie", interessenausgleich,
+    kalibrierung, kalibrierungsrunde, karrieremodell, kompetenzmodell, kurzarbeit,
+    laufbahnmodell, lehrerbedarf, lohnrunde, mitarbeiterbefragung, mitarbeiterumfrage,
+    nachfolge, nachfolgeplanung, neustrukturierung, oe, "oe-projekt", organigramm, organisation,
+    organisationsentwicklung, organisationsstruktur, personalabbau, personalausstattung,
+    personalbedarf, personalbedarfsplanung, personalbemessung, personalentwicklungskonzept,
+    personalkonferenz, personalkonzept, personalplanung, personalrunde, personalschlussel,
+    personalstrategie, planstellen, regelung, restrukturierung, richtlinie, richtlinien,
+    rollenklarung, rollenmodell, schichtmodell, schichtmodelle, schnittstellenklarung
+    organisation, schulorganisation, sozialplan, standortentscheidung, standortkonzept,
+    standortschliessung, stellenabbau, stellenaufbau, stellenbesetzungsplan, stellenbewertung,
+    stellenplan, stellenplanung, stellenzuweisung, stundenkontingent, talentkonferenz,
+    talentmanagement, talentrunde, tarif, tarifrunde, tarifverhandlung, tarifvertrag,
+    umorganisation, umstrukturierung, veranderungsprozess, verantwortlichkeiten, vergutung,
+    vergutungssystem, zentralisierung, zielorganisation, zusammenlegung, zusammenschluss,
+    zustandigkeiten,
+    # fr
+    "accord d'entreprise", accord teletravail, accord temps de travail, accords, amenagement du
+    temps de travail, augmentations, barometre social, bonus, campagne salariale, carte des
+    formations, cartographie des postes, charte teletravail, classification, comite carriere,
+    comite carrieres, comite de carrieres, comite de promotion, conduite du changement,
+    convention collective, creations de postes, cycles de travail, delegation de pouvoirs,
+    delegations de signature, dhg, dotation horaire, effectif, effectifs, enquete engagement,
+    enquete interne, enveloppe bonus, etp, externalisation, fermeture de classe, fermeture de
+    site, fiches metiers, fusion des services, gepp, gestion des competences, gouvernance, gpec,
+    grille salariale, grilles salariales, "horaires d'equipe", interessement, internalisation,
+    maquette organisationnelle, masse salariale, modele de planning, modele operationnel, modele
+    organisationnel, mutualisation, nao, nouvelle organisation, organigramme, organisation
+    cible, ouverture de postes, perimetre, "plan d'effectifs", plan de charge rh, plan de
+    departs, plan de recrutement annuel, plan de releve, plan de sauvegarde, plan de succession,
+    plan social, politique, politique rh, politique salariale, politique teletravail, politique
+    voyages, postes budgetaires, prime, primes, "projet d'organisation", promotions, pse, qvct,
+    qvt, rapprochement, rcc, referentiel metiers, reglement interieur, releve manageriale,
+    remuneration, remunerations, restructuration, revue de talents, revue des salaires, revue
+    des talents, revue salariale, roles et responsabilites, successions, suppressions de postes,
+    tableau des emplois, talents, temps de travail,
+    # es
+    ascensos, asignacion de tutores, banda salarial, bandas salariales, bonos anuales,
+    calendario laboral, calibracion, carga docente, cargas de trabajo, centralizacion,
+    clasificacion profesional, comite de promociones, comite de talento, compensaciones,
+    competencias del puesto, convenio colectivo, descentralizacion, descripcion de funciones,
+    despidos, desvinculaciones, dimensionamiento, dimensionamiento de plantilla, diseno
+    organizacional, diseno organizativo, distribucion de grupos, distribucion horaria, dotacion,
+    dotacion de personal, ere, erte, escalafon, esquema de comisiones, estatutos, estructura del
+    area, estructura del equipo, estructura organizacional, estructura organizativa,
+    externalizacion, fusion de areas, fusion de equipos, gobernanza, gobierno corporativo,
+    incentivos, integracion de equipos, manual de funciones, mapa de talento, matriz de
+    responsabilidades, matriz raci, modelo de competencias, modelo de gestion, modelo de
+    gobierno, modelo operativo, oferta de empleo publico, organigrama, organizacion del area,
+    plan de carrera, plan de comisiones, plan de dotacion, plan de igualdad, plan de plantilla,
+    plan de sucesion, plantilla, plazas vacantes, politica de, politica retributiva, politica
+    salarial, politicas, politicas internas, promociones y ascensos, recorte de personal,
+    rediseno organizativo, reduccion de plantilla, reestructuracion, reglamento de regimen
+    interior, reglamento interno, relacion de puestos, relevo generacional, "reorganiz*",
+    restructuracion, retribucion, revision salarial, revision salarial anual, roles y
+    responsabilidades, rpt, subcontratacion de, sucesion, sucesiones, talento, teletrabajo,
+    tercerizacion, trabajo hibrido, turnos 2026, valoracion de puestos,
+    # pt
+    acordo coletivo, acordo de empresa, atribuicao de aulas, beneficios, "calibra*", carga
+    horaria docente, cargos e salarios, centralizacao, ciclo de promocoes, comissionamento,
+    comite de promocoes, comite de talentos, concurso publico de pessoal, convencao coletiva,
+    corte de pessoal, demissao coletiva, demissoes, descentralizacao, descricao de funcoes,
+    desenho organizacional, desligamentos, dimensionamento, dimensionamento de equipe,
+    dimensionamento de pessoal, distribuicao de servico, distribuicao de turmas, distribuicao
+    letiva, escala anual, estrutura da area, estrutura da equipa, estrutura da equipe, estrutura
+    organizacional, externalizacao, faixas salariais, fusao de areas, fusao de equipes, gestao
+    da mudanca, governanca, governanca corporativa, integracao das equipes, "lay-off", manual de
+    funcoes, mapa de ferias 2026, mapa de pessoal, mapa de talentos, modelo de gestao, modelo de
+    governanca, modelo hibrido, modelo operacional, organograma, papeis e responsabilidades,
+    plano de cargos, plano de cargos e salarios, plano de carreira, plano de carreiras, plano de
+    comissoes, plano de sucessao, plr, politica interna, ppr, premios anuais, promocoes, quadro
+    de pessoal, quadro de vagas, redesenho organizacional, reducao de quadro, "reestrutura*",
+    regimento interno, regulamento interno, remuneracao, remuneracao variavel, revisao salarial,
+    siadap, subcontratacao, sucessao, sucessoes, tabela salarial, talentos, teletrabalho,
+    terceirizacao, trabalho hibrido,
+  ]
+  resources: [
+    # en1
+    accruals, acquisition, acquisitions, agency contract, agency fees, allocation of funds,
+    asset purchase, award decision, balance sheet, bank covenants, bid evaluation, "budget*",
+    build vs buy, burn rate, business case, business cases, capex, "carve-out", cash flow, cash
+    position, cashflow, chargeback, close meeting, cloud costs, cloud spend, contract
+    negotiation, contract renewal, contract review vendor, cost allocation, cost base, cost
+    center, cost centre, cost control, cost cutting, cost estimate, cost model, cost
+    optimisation, cost optimization, cost reduction, cost review, cost saving, cost savings,
+    covenant, credit facility, credit line, discount policy, divestiture, divestment, dividend,
+    due diligence, ebitda, equipment purchase, finance committee, finance review, financial
+    close, financial plan, financial planning, financial review, financials, finops, fleet
+    renewal, "forecast*", framework agreement, funding, fundraise, fundraising round, grant
+    budget, gross margin, headcount cost, hedging, insurance renewal, investment case,
+    investment committee, investment decision, investment proposal, investment request,
+    "invoice*", lease, lease renewal, licence renewal, license renewal, licensing costs,
+    liquidity, loan, long range financial, ltp, "m&a", make or buy, make vs buy, margin,
+    margins, master service agreement, media budget, merger, money, "month-end close", monthly
+    close, msa, npv, office lease, opex, outsourcing contract, "p&l", payback, price increase,
+    price list, pricing, pricing committee, pricing model, pricing review, procurement,
+    procurement strategy, rate card, "re-forecast", real estate, refinancing, reforecast,
+    renewal, renewals, retainer, rfi response from vendors, rfp, rfps, rfq, roi, runway, saas
+    spend, savings, savings target, seed round, series a, series b, series c, software spend,
+    sourcing, sourcing committee, sow, spend, spend review, sponsorship budget, statement of
+    work, strategic sourcing, supplier contract, supplier negotiation, supplier performance,
+    supplier qbr, supplier review, supplier selection, tax planning, tco, tender, tender
+    evaluation, tendering, tenders, term sheet, transfer pricing, treasury, "true-up", unit
+    economics, valuation of, vendor contract, vendor management, vendor negotiation, vendor
+    performance, vendor qbr, vendor review, vendor selection, vendor shortlist, working capital,
+    "year-end close", "zero-based",
+    # en2
+    acquisition of land, acquisitions budget, agency spend, aircraft lease, appropriation,
+    appropriations, asset sale, bequest, beverage cost, bid tender, big deal negotiation, bill
+    of quantities, billing rates, biosimilar savings, buying terms, capital adequacy, capital
+    bid, capital budget, capital expenditure, carrier contract, carrier negotiation, carrier
+    tender, claim for extra costs, commodity prices, concession, contingency drawdown, contract
+    award, core funding, cost plan, council budget, council tax, departmental budget, deposit
+    pricing, disposal of, donations target, drug budget, drug spend, endowment, energy contract,
+    energy costs, equipment bid, farm payments, fee proposal, fee setting, feed costs, feed
+    prices, fees, final account, fiscal year, fleet leasing, food cost, food costs, framework
+    tender, freight rates, freight tender, fuel costs, fuel hedging, funding bid, funding gap,
+    fundraising target, gas contract, gpo, grain price, grant, grant application, grant budget
+    review, grant funding, grant renewal, grants, group purchasing, interconnect rates, interest
+    rates, journal subscriptions, labor cost, labour cost, land purchase, library budget,
+    listing fees, markdown budget, markdowns, menu pricing, municipal budget, open to buy, ota
+    commission, otb, overtime budget, overtime costs, overtime spend, plant hire, power purchase
+    agreement, premium rates, print costs, production budget, property acquisition, property
+    disposal, publishing deal, quantity surveyor costs, rack rate, rate increase, rate setting,
+    rate strategy, raw material contract, raw material prices, reinsurance, reinsurance renewal,
+    reinsurance treaty, rent increase, rent review, research grant, roaming agreement, rolling
+    stock procurement, room rates, royalties, royalty, school budget, school fees, seed order,
+    service charge budget, service charges, set budget, spectrum auction, staffing budget,
+    subcontract award, subscriptions renewal, subsidies, subsidy, supplier terms, tariff,
+    tariffs, tower lease, trade terms, treaty renewal, tuition fees, ua budget, user acquisition
+    budget, value engineering, ward budget, "write-offs",
+    # de
+    "*ausschreibung", "*budget", "*finanzierung", "*kosten", "*vertrag verlangerung", abschluss
+    finanzen, akquisition, angebotsauswertung, angebotsvergleich, anschaffung, anschaffungen,
+    ausschreibung, ausschreibungen, bankengesprach, bankgesprach, beschaffung, beteiligung,
+    beteiligungen, bieter, bietergesprach, bilanz, controlling budget, darlehen,
+    deckungsbeitrag, dienstleister, dienstleistergesprach, drittmittel, ebit, einkauf,
+    einkaufsstrategie, einkaufsverhandlung, einsparung, einsparungen, entgeltverhandlung, etat,
+    finanzen, finanzierung, finanzplan, finanzplanung, forderantrag, fordergelder, fordermittel,
+    forderung, forecast, fuhrpark, gebuhren, gebuhrenordnung, grundstuckskauf, guv, haushalt,
+    haushaltsentwurf, haushaltsmittel, haushaltsplan, haushaltsplanung, hochrechnung,
+    immobilienkauf, invest, investition, investitionen, investitionsantrag, investitionsplan,
+    investitionsplanung, investitionsrechnung, jahresabschluss, kalkulation, kosten,
+    kostenkontrolle, kostenplanung, kostenschatzung, kostensenkung, kostenstelle, kostenstellen,
+    kreditlinie, leasing, lieferant, lieferanten, lieferantenauswahl, lieferantenbewertung,
+    lieferantengesprach, lieferantenverhandlung, liquiditat, liquiditatsplanung, lizenzkosten,
+    lizenzverlangerung, lizenzvertrag, marge, margen, mieterhohung, mietvertrag, mittelabruf,
+    mittelfreigabe, mittelverteilung, monatsabschluss, nachtrag, nachtrage, nachtragshaushalt,
+    pachtvertrag, pflegesatz, pflegesatzverhandlung, preisanpassung, preise, preiserhohung,
+    preisgestaltung, preisliste, preismodell, preisrunde, preisverhandlung, prognose,
+    quartalsabschluss, rahmenvertrag, rahmenvertrage, rechnungsprufung budget, ruckstellungen,
+    sparmassnahmen, sparprogramm, submission, subventionen, ubernahme firma, umlage,
+    unternehmenskauf, unternehmensverkauf, vergabe, vergabeentscheidung, vergabeverfahren,
+    versicherung erneuerung, vertrage, vertragsverhandlung, vertragsverhandlungen,
+    vertragsverlangerung, wartungsvertrag, wirtschaftlich, wirtschaftsplan, wirtschaftsplanung,
+    zuschuss, zuschusse,
+    # fr
+    "accord-cadre", achat, achats, affacturage, amortissement, analyse des offres, ao, "appel
+    d'offres", "appels d'offres", arbitrage budgetaire, arrete des comptes, assurance
+    renouvellement, assurances, attribution du marche, bail, banque, banques, banquier, baux,
+    bfr, bilan comptable, cadrage budgetaire, cao, cession, chiffrage budget, choix prestataire,
+    cloture, cloture annuelle, cloture des comptes, cloture mensuelle, comite achats, "comite
+    d'investissement", "commission d'appel d'offres", compte de resultat, comptes annuels,
+    conference budgetaire, construction budgetaire, consultation fournisseurs, contrat, contrat
+    cadre, contrat de maintenance, contrats, cout, cout de revient, couts, couts matiere, cpom,
+    credits, "debat d'orientation budgetaire", decision modificative, demande de subvention,
+    depenses, depouillement des offres, devis comparatif, dialogue budgetaire, "dossier
+    d'investissement", dotation, dotations, economies, editeur renouvellement, emprunt,
+    enveloppe, enveloppe budgetaire, enveloppes, eprd, evaluation fournisseurs, finance,
+    financement, financements, finances, financier, financiers, flotte automobile, foncier,
+    fournisseur, fournisseurs, "fusion-acquisition", grille tarifaire, hausse de prix, hausse
+    des tarifs, immobilisations, investissement, investissements, levee de fonds, licences
+    budget, ligne de credit, loyer, loyers, maitrise des couts, marche public, marches publics,
+    marges, mecenat budget, negociation fournisseur, "plan d'economies", "plan
+    d'investissement", plan de financement, plan de tresorerie, politique tarifaire, ppi budget,
+    prestataire, prestataires, pret, previsionnel, previsions, prix, rachat, ratio matiere, rdv
+    banque, reduction des couts, reestime, referencement fournisseur, renegociation,
+    renegociation contrat, renouvellement contrat, renouvellement du bail, renouvellement du
+    contrat, rentabilite, revue fournisseur, strategie achats, subvention, subventions, t2a,
+    tarification, tarifs, taxe, taxes, tour de table, tresorerie,
+    # es
+    acuerdo marco, adjudicacion, adquisicion, ahorro, ahorros, alquiler del local, amortizacion,
+    arrendamiento, asignacion de recursos, asignacion presupuestaria, auditoria de cuentas,
+    ayudas publicas, captacion de fondos, caso de inversion, caso de negocio, central de
+    compras, cierre anual, cierre contable, cierre del ejercicio, cierre fiscal, cierre mensual,
+    comite de compras, comite de inversiones, comparativa de ofertas, compra de empresa, compra
+    publica, compras estrategicas, concurso publico, contratacion publica, contrato con,
+    contrato marco, contratos, control de costes, control de costos, costes, costos, credito,
+    cuenta de explotacion, cuenta de resultados, deuda, donaciones, dotacion presupuestaria,
+    eficiencia de gasto, ejercicio 2026, equipamiento, estado de resultados, fijacion de
+    precios, financiacion, financiamiento, fiscalidad, flota, flujo de caja, flujo de efectivo,
+    fondos europeos, fondos feder, fondos next generation, fusiones y adquisiciones, gasto,
+    gastos generales, impuestos, inversion, inversiones, licitacion, licitaciones, licitar,
+    linea de credito, lineas de credito, liquidez, margenes, mesa de contratacion, negociacion
+    con proveedor, negociacion contrato, negociacion de contrato, ofertas recibidas, partida,
+    partidas, partidas presupuestarias, plan de ahorro, plan de inversiones, pliego, pliegos,
+    politica de precios, poliza, polizas, precios, prestamo, "presupuest*", prevision anual,
+    previsiones, proveedor, proveedores, provisiones, proyecciones financieras, pyg, recaudacion
+    de fondos, reduccion de costes, reduccion de costos, refinanciacion, renovacion de contrato,
+    renovacion de equipos, renovacion de flota, renovacion del contrato, rentabilidad,
+    reprevision, revision de tarifas, ronda de inversion, ronda serie a, seguros, subvencion,
+    subvenciones, tarifas, tesoreria, tope de gasto, valoracion de empresa,
+    # pt
+    acordo quadro, aditivo contratual, adjudicacao, ajuste direto, alocacao de recursos,
+    alocacao orcamentaria, aluguel da loja, amortizacao, angariacao de fundos, apolice,
+    apolices, aquisicao, aquisicoes, arrecadacao, arrendamento, ata de registro de precos,
+    auditoria de contas, balancete, balanco, caderno de encargos, captacao de recursos, caso de
+    investimento, comite de investimentos, comparativo de propostas, compra de equipamentos,
+    compras publicas, conta de exploracao, contratacao publica, contrato com, contrato quadro,
+    controle de custos, controlo de custos, cotacoes de fornecedores, custos, demonstracao de
+    resultados, despesa anual, dispensa de licitacao, divida, doacoes, dre, economia de custos,
+    editais, edital, emenda parlamentar, emendas, empenho, emprestimo, encerramento do
+    exercicio, equipamentos, fechamento anual, fechamento contabil, fechamento do mes,
+    fechamento mensal, fecho anual, fecho contabilistico, fecho de contas, fecho do mes, fecho
+    mensal, financiamento, financiamentos, fluxo de caixa, fornecedor, fornecedores, frota,
+    fundos europeus, fusoes e aquisicoes, impostos, "investiment*", licitacao, licitacoes, linha
+    de credito, margem, margens, mensalidades 2027, negociacao com fornecedor, negociacao com
+    fornecedores, negociacao contrato, negociacao de contrato, "orcament*", planejamento
+    tributario, plano de investimentos, politica de precos, portugal 2030, poupanca,
+    precificacao, precos, pregao, pregao eletronico, previsao anual, previsao de receitas,
+    projecoes financeiras, provisoes, prr, reajuste, reajuste de precos, receita, receitas,
+    reducao de custos, refinanciamento, renda do espaco, renegociacao de contrato, renovacao da
+    frota, renovacao de contrato, renovacao de frota, renovacao do contrato, rentabilidade,
+    repasse, repasses, rodada de investimento, ronda de investimento, rubrica orcamental,
+    saving, seguro, serie a, subsidio, subsidios, subsidios publicos, subvencao, tabela de
+    precos, tarifario, tesouraria, tributario, valuation, verba, verbas,
+  ]
+  stakeholders: [
+    # en1
+    advisory board, agm, all hands, "all-hands", allhands, alliance, alliances, ama, ambassador,
+    analyst, analyst briefing, analyst call, analyst day, annual general meeting, annual report,
+    ask me anything, association meeting, audit committee, auditor, auditors, award ceremony,
+    awards, board, board call, board chair, board deck, board dinner, board meeting, board of
+    directors, board pack, board paper, board papers, board prep, board prep deck, board update,
+    brief ceo, brief the ceo, "c-level customer", ceo briefing, ceo update, certification audit,
+    cfo update, chair of the board, chairman, chairwoman, chamber of commerce, channel partner,
+    city council, client dinner, client entertainment, client lunch, client relationship,
+    commissioner, community council, company meeting, company update, conference talk, coo
+    update, corporate visit, customer advisory board, customer dinner, customer executive,
+    customer relationship, customer summit, data protection authority, delegation, donor,
+    donors, earnings, earnings call, embassy, exec readout, exec sponsor, exec update, executive
+    briefing, executive business review with client, executive sponsor, executive update,
+    external audit, external auditor, external auditors, fireside chat, government, government
+    affairs, governors, group hq, headquarters visit, hq visit, inauguration, industry
+    association, industry body, inspector, inspectorate, inspectors, investor, investor day,
+    investor relations, investor update, investors, iso audit, joint venture, journalist,
+    journalists, key account dinner, keynote, keynote talk, lobby, lobbying, lp update, mayor,
+    media, media interview, media training, member of parliament, minister, ministry, nomination
+    committee, "non-exec", "non-execs", nonexecutive, open house, opening ceremony, panel
+    discussion, panelist, parent company, partner, partner meeting, partner summit, partners
+    meeting, partnership, partnerships, patron, podcast, podcast recording, press, press
+    briefing, press conference, "press release sign-off", private equity, public affairs,
+    quarterly all hands, radio interview, reference call, regulator, regulators, regulatory
+    meeting, remuneration committee, report to ceo, reporter, ribbon cutting, roadshow, round
+    table, roundtable, senator, shareholder, shareholder letter, shareholders, site visit by,
+    soc 2 audit, soc2 auditor, speaking engagement, speaking slot, speech, sponsor, sponsors,
+    stakeholder, stakeholder meeting, stakeholder update, stakeholders, state of the company,
+    state of the union, statutory audit, strategic partner, summit, supervisory authority,
+    supervisory board, surveillance audit, sustainability report, town hall, townhall, trade
+    association, trade body, trustee, trustees, tv interview, user conference keynote, vc, vip
+    visit,
+    # en2
+    accreditation body, accreditation visit, accreditors, airport authority, alumni, alumni
+    event, bafin, bar association, bench and bar, benefit dinner, board of governors, board of
+    pharmacy, brand owner, building authority, building control, caa, cabinet meeting, cabinet
+    member, care quality commission, central bank, chancellor, city hall, client pitch dinner,
+    cluster meeting, commencement, commissioners, commissioning, community engagement, community
+    leaders, community liaison, consultation event, coop board, cooperative board, council
+    meeting, councillor, councillors, cqc, cqc inspection, customer audit, customs authority,
+    department for education, donor gala, donor meeting, donor report, donor visit, easa, ecb,
+    ema, embassies, energy regulator, environment agency, epa, faa, farmers association, farmers
+    union, fca, fda, fda inspection, ferc, fire authority, first party, food critic, franchisee
+    council, franchisor, friends of the library, friends of the museum, full council,
+    fundraiser, gala, gmp inspection, governing body, "governor's office", governors meeting,
+    graduation ceremony, grid operator, growers association, guild of, health authority, health
+    board, health ministry, heritage authority, hotel owner, hse inspector, iata, icb,
+    indigenous, infrastructure manager, insurer meeting, integrated care board, "inter-agency",
+    interagency, investor tour, joint commission, landlord, landlords, landowners, law society,
+    lenders, local education authority, major donor, "mayor's office", medical council,
+    memorandum of understanding, mhra, mining ministry, mou, "multi-agency board", museum
+    trustees, neighbourhood forum, neighbourhood meeting, network rail, nhs england, nursing
+    council, oem visit, ofcom, ofgem, ofsted, ombudsman, open day, open evening, osha, owner
+    meeting, owners meeting, "owners' association", parent council, parent evening address,
+    parents association, parents council, parents forum, parliamentary, parliamentary question,
+    patient advocacy group, patient council, payer, payers, permanent secretary, pharmacy board,
+    planning authority, planning committee, platform holder, police and crime commissioner,
+    police commissioner, port authority, portfolio holder, pra, prefect, private view, provost,
+    pta, pta meeting, public consultation, public hearing, publisher meeting, rail regulator,
+    rating agencies, rating agency, rector, residents association, residents meeting, revenue
+    authority, school board, school district, school inspection, secretary of state, select
+    committee, signing ceremony, slot coordination, superintendent, supervisory review, tasting
+    event for press, tax authorities, tax authority, tax inspector, tenants association, tourism
+    board, trade union federation, tribal council, un agency, unhcr, unicef, university council,
+    usaid, vernissage, "vice-chancellor",
+    # de
+    "*behorde", "*beirat", "*investoren", "*ministerium", "*verband", abgeordnete, abgeordneter,
+    abschlussprufer, aktionare, anwohner, anwohnerversammlung, ar, "ar-sitzung", arztekammer,
+    auditoren, aufsicht, aufsichtsbehorde, aufsichtsrat, aufsichtsratssitzung, behorde,
+    behorden, behordentermin, beirat, beiratssitzung, belegschaftsversammlung, bericht an den
+    vorstand, berufsgenossenschaft, besuch ministerin, besuch vorstand, betriebsprufung,
+    betriebsversammlung, bezirksregierung, bundesnetzagentur, bundestag, burgermeister,
+    burgermeisterin, burgerversammlung, delegiertenversammlung, dienstversammlung, eigentumer,
+    eigentumerversammlung, einweihung, elternabend, elternbeirat, elternvertreter,
+    elternvertretung, empfang, eroffnung, externes audit, festakt, finanzamt, forderverein,
+    gemeinderat, generalversammlung, geschaftsessen, gesellschafter, gesellschaftersitzung,
+    gesellschafterversammlung, gesundheitsamt, gewerbeaufsicht, gremien, gremiensitzung,
+    gremium, grusswort, handwerkskammer, hauptversammlung, heimaufsicht, hochschulrat, ihk,
+    infoveranstaltung, innung, investoren, jahresempfang, jahreshauptversammlung, kammer,
+    kartellamt, kassen, konzern, konzernleitung, kooperation, kooperationsgesprach,
+    kooperationspartner, kooperationsvertrag, kostentrager, krankenkasse, krankenkassen,
+    kreistag, kundenessen, kundenevent, kundentermin beziehungspflege, kuratorium,
+    landesverband, landrat, landratin, landtag, mdk, medien, medienanfrage, medizinischer
+    dienst, messeauftritt, ministerin, ministerium, mitarbeiterversammlung,
+    mitgliederversammlung, muttergesellschaft, netzwerktreffen, neujahrsempfang,
+    oberburgermeister, offentlichkeitsarbeit, partnerschaft, partnertreffen, pk, podium,
+    podiumsdiskussion, presse, pressegesprach, pressekonferenz, pressemitteilung, pressetermin,
+    prufer, rechnungshof, rede, regierungsprasidium, runder tisch, schulamt, schulaufsicht,
+    schulkonferenz, schulpflegschaft, schulrat, schulratin, schultrager, spender, sponsoren,
+    staatssekretar, stadtrat, stifter, stiftungsrat, tag der offenen tur, tarifpartner, trager,
+    tuv, uberwachungsaudit, verband, verbande, verbandssitzung, verbandstag, verwaltungsrat,
+    verwaltungsratssitzung, vollversammlung, vorstand, vorstandsbericht, vorstandsprasentation,
+    vorstandsvorlage, vortrag, vortrag auf, "vr-sitzung", wirtschaftsprufer, wirtschaftsprufung,
+    zentrale, zertifizierung, zertifizierungsaudit,
+    # fr
+    academie, accreditation, acpr, actionnaire, actionnaires, adjoint au maire, administrateur,
+    administrateurs, affaires publiques, ag, agglo, ago, allocution, ambassade, amf, ansm,
+    arcep, ars, assemblee du personnel, assemblee generale, assemblee generale ordinaire,
+    association de parents, audit de certification, audit externe, auditeur, auditeurs, autorite
+    de controle, bailleur, bailleurs, bailleurs de fonds, cabinet du ministre, cac, cci, cdu,
+    ceremonie, ceremonie des voeux, certification, certification has, "chambre d'agriculture",
+    chambre de commerce, chambre regionale des comptes, club des dirigeants, cnil, collectivite,
+    collectivites, "comite d'audit", commissaire aux comptes, commissaires aux comptes,
+    communique, communique de presse, conference de presse, "conseil d'administration", "conseil
+    d'ecole", "conseil d'etablissement", conseil de la vie sociale, conseil de surveillance,
+    conseil departemental, conseil municipal, conseil regional, conseil syndical, consulat,
+    controle fiscal, convention annuelle, convention commerciale, convention de partenariat,
+    cooperative, cour des comptes, cvs, dasen, dejeuner client, depute, dg, dgfip, diner client,
+    directeur general, directrice generale, discours, donateur, donateurs, dreets, elu, elus,
+    fcpe, federation, "fonds d'investissement", ien, inspecteur, inspection academique,
+    inspection du travail, inspectrice, interprofession, intervention colloque, interview
+    presse, interview radio, interview tv, investisseur, investisseurs, journaliste,
+    journalistes, journee portes ouvertes, jpo, "kick-off annuel", maire, mairie, maison mere,
+    mecenat, mecene, mecenes, medef, medias, metropole, ministere, ministre, ordre des medecins,
+    ordre des pharmaciens, organisme certificateur, "parents d'eleves", parlementaire,
+    partenaire, partenaires, partenariat, partenariats, parties prenantes, peep, "petit-dejeuner
+    clients", pleniere, pleniere entreprise, point presse, portes ouvertes, "pre-rentree",
+    prefecture, prefet, prefete, prepa ca, preparation ca, prerentree, presidence, president,
+    recteur, rectorat, regulateur, relation client grands comptes, remise des diplomes, remise
+    des prix, representants de parents, reseau professionnel, "reunion d'information", reunion
+    de rentree, reunion du ca, reunion parents, "reunion parents-profs", reunion pleniere,
+    reunion publique, riverains, salon exposant, seance du ca, senateur, siege, signature
+    convention, soiree clients, "sous-prefet", syndicat patronal, syndicat professionnel, table
+    ronde, tutelle, tutelles, urssaf, usagers representants, visite de certification, visite du
+    dg, visite du prefet, visite ministre, visite officielle, visite siege, voeux,
+    # es
+    accionistas, acreditacion, acto de graduacion, acto institucional, acto publico, alcalde,
+    alcaldesa, alcaldia, aliados, alianza, alianza estrategica, alianzas, almuerzo con cliente,
+    almuerzo con clientes, ampa, analistas, apoderados, asamblea de padres, asamblea de socios,
+    asamblea de trabajadores informativa, asamblea general, asociacion de vecinos, audiencia
+    con, auditor externo, auditores externos, auditoria externa, ayuntamiento, banco central,
+    banco de espana, benefactores, cabildo, camara de comercio, cena con cliente, cena con
+    clientes, ceremonia de graduacion, certificacion iso, claustro general, cnmv, colegio
+    profesional, comida con cliente, comida con clientes, comparecencia, comunicado interno,
+    "concejal*", confederacion, conferencia de prensa, conferencia magistral, congreso de los
+    diputados, consejeria, consejo asesor, consejo de accionistas, consejo de administracion,
+    consejo escolar, consejo rector, consejo social, conselleria, consulado, convenio con,
+    convenio marco, cooperativa federada, corte de cinta, cumbre, decano, delegacion, delegacion
+    extranjera, desayuno de trabajo con, diputacion, "diputad*", directorio, discurso, discurso
+    de apertura, donantes, embajada, embajador, embajadora, encuentro con empleados, entrevista
+    con el periodico, entrevista en radio, entrevista radio, entrevista television, evento de
+    clientes, federacion, firma de convenio, fondo de inversion, foro, foro economico, gabinete
+    del ministro, gobernacion, gobernador, gobierno regional, grandes donantes, inauguracion,
+    informe anual, inspeccion de, inspeccion de sanidad, inspeccion de trabajo, inspeccion
+    educativa, intendencia, intendente, inversionista, inversionistas, inversores, jornada de
+    puertas abiertas, junta de accionistas, junta de gobierno, junta directiva, junta general,
+    medios, medios de comunicacion, memorando de entendimiento, memoria anual, mensaje de la
+    directora, mensaje del director, mesa redonda, ministerio, ministra, ministro, nota de
+    prensa, obispado, obispo, padres de familia, parlamento, patrocinador, patrocinadores,
+    "patrocinio*", patronal, patronato, periodista, periodistas, pleno, pleno municipal,
+    ponencia, ponente, portavoz, prensa, puertas abiertas, recepcion oficial, rectora,
+    regulador, reguladores, relaciones con inversores, relaciones institucionales, relaciones
+    publicas, reunion con padres, reunion con socios, reunion de familias, reunion de padres,
+    reunion de todo el personal, reunion general, rueda de prensa, secretaria de educacion,
+    secretaria de salud, secretario de estado, senado, senador, sesion de directorio, socios,
+    socios estrategicos, subsecretaria, superintendencia, toma de posesion, vecinos,
+    "viceconsejer*", vocero,
+    # pt
+    acionista, acionistas, acreditacao, agencia reguladora, alianca, aliancas, almoco com
+    cliente, almoco com clientes, almoco com investidor, analistas de mercado, anatel, aneel,
+    anvisa, apresentacao ao conselho, arcebispo, assembleia da republica, assembleia de
+    acionistas, assembleia de socios, assembleia geral, assembleia legislativa, assembleia
+    municipal, assinatura de convenio, assinatura de protocolo, associacao comercial, associacao
+    de moradores, associacao de pais, associacao empresarial, ato oficial, audiencia publica,
+    autarquia, autarquias, bacen, banco de portugal, bispo, cafe com o presidente, cafe da manha
+    com clientes, camara dos vereadores, camara municipal, cerimonia de formatura, cerimonia de
+    posse, cerimonia oficial, certificacao iso, cmvm, colacao de grau, coletiva de imprensa,
+    comitiva, comunicado de imprensa, confederacao, conferencia de imprensa, conselho
+    consultivo, conselho curador, conselho de administracao, conselho de escola, conselho
+    deliberativo, conselho escolar, conselho fiscal, conselho geral, conselho municipal,
+    convenio com, cupula, cvm, delegacao, "deputad*", dia aberto, discurso de abertura,
+    doadores, embaixada, embaixador, embaixadora, encarregados de educacao, encontro com
+    colaboradores, encontro geral, entidade reguladora, entrevista ao jornal, entrevista na
+    radio, entrevista para tv, entrevista tv, erse, fala do presidente, federacao das
+    industrias, fiesp, filantropos, fiscalizacao, fiscalizacao do, formatura, forum, forum
+    economico, fundo de investimento, governador, governo do estado, governo federal, governo
+    regional, grandes doadores, imprensa, inauguracao, infarmed, inspecao da educacao, inspecao
+    do trabalho, "investidor*", jantar com cliente, jantar com clientes, jornalista,
+    jornalistas, junta de freguesia, mecenas, memorando de entendimento, mensagem do diretor,
+    midia, ministerio da educacao, ministerio da saude, ministerio publico, moradores, nota a
+    imprensa, nota de imprensa, oab, orador, ordem dos advogados, ordem dos medicos, palestra de
+    abertura, palestra no congresso, palestrante, parceiro, parceiros, parceria, parceria
+    estrategica, parcerias, patrocinio, patrocinios, pauta do conselho, porta voz, portas
+    abertas, prefeita, prefeito, prefeitura, preparacao conselho, presidente da camara,
+    protocolo com, reitor, reitora, reitoria, relacoes com investidores, relacoes
+    governamentais, relacoes institucionais, relacoes publicas, relatorio anual, relatorio de
+    sustentabilidade, responsaveis dos alunos, reuniao com familias, reuniao com os pais,
+    reuniao com pais, reuniao com socios, reuniao de pais, reuniao do conselho, reuniao geral,
+    secretaria de educacao, secretaria de saude, secretaria estadual, secretaria municipal,
+    secretario municipal, senadora, sessao plenaria, sessao publica, sessao solene, sindicato
+    patronal, tce, tcu, teleconferencia de resultados, tomada de posse, tribunal de contas,
+    vereador, vereadora, vereadores, vigilancia sanitaria,
+  ]
+  specification: [
+    # en1
+    ab test design, acceptance criteria, adr, api contract, api design, api spec, architecture
+    decision, architecture design, as a customer, as a user, as an admin, brd, break down, brief
+    for agency, briefing doc, business rules, campaign brief, clause library, content brief,
+    contract terms, control design, creative brief, customer journey map, data contract, data
+    dictionary, data model, decision record, define, defining, definition of, definition of
+    done, definition of ready, design brief, design decision record, design doc, design
+    document, discussion guide, edge cases, epic breakdown, event taxonomy, experiment design,
+    feature breakdown, feature definition, flow for, frd, functional spec, high level design,
+    hld, hypotheses, hypothesis, information architecture, interaction design, interface
+    definition, interview guide, journey map, journey mapping, lld, low level design, mapping
+    rules, metric definition, migration plan, negotiation mandate, nfr, "non-functional",
+    "one-pager for feature", openapi, permission model, pitch doc, prd, prd section, prds,
+    process definition, process design, process map, process mapping, product requirements,
+    questionnaire design, report requirements, requirement, requirements, requirements
+    gathering, requirements workshop, rfc, rfcs, role matrix, rollout plan, runbook outline,
+    schema design, scope, scope out, scoping, scoping session, service blueprint, shape up,
+    shaping, sitemap, sizing criteria, so that i can, solution design, sop draft, spec,
+    specification, specifications, specs, srs, standard operating procedure, statement of
+    requirements, story map, story mapping, story splitting, story writing, survey design,
+    system design, tech design, tech spec, technical design, technical spec, template for, term
+    definitions, test case, test cases, test plan, test plans, test scenarios, test strategy,
+    threat model, threat modeling, threat modelling, ticket writing, tracking plan, use case,
+    use cases, user flow, user flows, user stories, user story, userflow, wireframe, wireframes,
+    wireframing, workflow design, write epic, write sop, write stories, write story, write
+    tickets,
+    # en2
+    "5s standard", activity plan, activity planning, assessment design, assessment framework,
+    attribute schema, balancing sheet, banquet event order, beo, bill of materials, blast
+    design, bom, briefing note, bylaw, bylaws, campaign concept, care pathway, care plan, care
+    planning, care plans, case plan, cataloguing rules, cell design, cell planning, clinical
+    pathway, clinical protocol, concept design, construction drawings, control plan, control
+    plans, course design, course outline, coverage terms, credit application structure, crew
+    pairing, crew planning, curriculum design, curriculum mapping, curriculum writing, decision
+    tree, deployment plan, design brief building, detail design, detailed design, dfmea,
+    diagramming, discharge plan, draft bill, draft ordinance, drawing, drawings, drill plan,
+    ecn, economy design, ecr, engineering change, ethics application, event safety plan, exam
+    design, exam questions, exhibition brief, exhibition concept, exhibition design,
+    experimental design, feeding plan, flight plan, flight planning, floor plan, floor plan
+    seating, floor plans, fmea, game design, game design document, gdd, grazing plan, guidance
+    note, hanging plan, iep, iep writing, indicators, inspection plan, iq oq pq, irb
+    application, irb protocol, irrigation plan, isolation plan, knowledge base article outline,
+    label text, layout design, learning objectives, learning outcomes, lesson plan, lesson
+    planning, lesson plans, level design, lift plan, line layout, link budget, load plan, load
+    planning, log frame, logframe, macro template, media plan, menu design, menu development,
+    menu planning, metadata schema, method statement, method statements, module design, network
+    design, operation order, operational order, order set, order sets, ordinance, pathway
+    design, permit application, permit to work, pfmea, picking strategy, planning application,
+    planogram, planograms, planting plan, policy paper, policy wording, possession plan,
+    "pre-incident plan", process flow, product description, product listing, product listings,
+    product term sheet, programme of works, project proposal design, protocol, protocol draft,
+    protocols, quest design, radio planning, rams, rating model, ration plan, recipe, recipe
+    card, recipes, regulation draft, research proposal, research question, research questions,
+    response template, risk assessment, risk assessments, room data sheets, room setup plan,
+    route design, route planning, rubric, rubrics, sample size, sampling plan, schematic design,
+    scheme of work, schemes of work, scope of works, script outline, seating plan, shot list,
+    site design, slotting, sop, sops, spray plan, standard work, statistical analysis plan,
+    store layout, storyboard, storyboards, study design, study protocol, support plan, syllabi,
+    syllabus, technical drawings, terms of reference draft, theory of change workshop, timetable
+    design, timetabling, treatment plan, treatment planning, treatment script, unit plan, urs,
+    user requirement specification, validation plan, validation protocol, value stream map,
+    value stream mapping, visual merchandising guidelines, vsm, wall text, wordings, work
+    instruction, work instructions, work package, work packages,
+    # de
+    "*anforderungen", "*konzept", "*spezifikation", ablaufplan, abnahmekriterien,
+    akzeptanzkriterien, anbauplanung, anforderung, anforderungen, anforderungsanalyse,
+    anforderungsaufnahme, anforderungsworkshop, arbeitsanweisung, arbeitsanweisungen,
+    architekturkonzept, ausfuhrungsplanung, ausstellungskonzept, bauantrag, behandlungspfad,
+    behandlungsplan, berechtigungskonzept, betriebsanweisung, brandschutzkonzept, briefing
+    agentur, curriculum, datenmodell, definieren, definition, dungeplan, einsatzplan, entwurf,
+    entwurfsplanung, ethikantrag, fachkonzept, feinkonzept, forderplan, forschungsfrage,
+    fragebogen, fruchtfolge, gefahrdungsbeurteilung, grobkonzept, grundriss, grundrisse,
+    hilfeplan, hilfeplanung, hygienekonzept, interviewleitfaden, kampagnenkonzept,
+    klausurentwurf, klickdummy, konstruktionszeichnung, konzept, konzepte, konzeptentwurf,
+    konzeption, konzipieren, kreativbriefing, lastenheft, layoutplanung, lehrplan,
+    leistungsbeschreibung, leistungsverzeichnis, leitfaden, losungsdesign, lv, menuplanung,
+    migrationskonzept, pflegeplanung, pflegestandard, pflichtenheft, planogramm,
+    prozessaufnahme, prozessbeschreibung, prozessdesign, prozesslandkarte, prozessmodellierung,
+    prufplan, prufplane, prufungsaufgaben, raumkonzept, raumprogramm, rezeptur, rezepturen,
+    risikobeurteilung, rollenkonzept, routenplanung, satzungsentwurf, schnittstelle,
+    schnittstellen, schnittstellenbeschreibung, schutzkonzept, sicherheitskonzept,
+    "soll-prozess", sollprozess, speisekarte, spezifikation, spezifizieren, standardarbeit,
+    stoffverteilungsplan, stories schreiben, storys schreiben, stuckliste, studiendesign,
+    studienprotokoll, stundenplan, stundenplanung, systementwurf, testfalle, testkonzept,
+    testplan, tickets schreiben, tourenplanung, unterrichtsentwurf, unterrichtsplanung,
+    unterrichtsvorbereitung, verfahrensanweisung, vergabeunterlagen, versuchsplan,
+    versuchsplanung, vorentwurf, vorlage erstellen, werkplanung, wertstrom, wertstromanalyse,
+    zeichnungen,
+    # fr
+    amdec, analyse de risques, apd, aps, arborescence, architecture technique, arrete,
+    assolement, atelier cadrage, atelier de conception, avant projet sommaire, "avant-projet",
+    besoins metier, brief, brief agence, brief creatif, cadrage, cahier de recette, cahier des
+    charges, carte du restaurant, cartel, cartels, cas de test, cas de tests, cctp, cdc
+    fonctionnel, conception, conception detaillee, conception fonctionnelle, conducteur,
+    "criteres d'acceptance", "criteres d'acceptation", dce, decoupage, definir, definition de,
+    deliberation, document unique, "dossier d'architecture", dossier de conception, dossier de
+    consultation, dossier permis, dossier technique, dpgf, duerp, ecriture des stories,
+    elaboration de la carte, emploi du temps, emplois du temps, evaluation des risques,
+    exigences, expression de besoin, expression de besoins, expression des besoins, fiche de
+    poste travail, fiche sequence, fiche technique, fiches techniques, gamme, gammes de
+    fabrication, "grille d'entretien utilisateur", "grille d'evaluation", "guide d'entretien",
+    implantation, instruction de travail, maquettage, maquette de formation, maquette
+    pedagogique, mode operatoire, modele de donnees, modelisation des donnees, modes
+    operatoires, nomenclature, nomenclatures, note de cadrage, note technique, pai, parcours
+    client, "parcours d'exposition", parcours de soins, parcours patient, parcours usager,
+    parcours utilisateur, permis de construire, "plan d'accompagnement", "plan
+    d'echantillonnage", "plan d'experience", "plan d'experiences", "plan d'implantation", plan
+    de chargement, plan de controle, plan de fumure, plan de marquage, plan de masse, plan de
+    prevention, plan de soins, plan de tagging, plan de test, plan de tests, plan de tournee,
+    plan de tournees, plan de transport, plan de vol, plan merchandising, planogramme, plans,
+    "plans d'execution", ppi projet personnalise, pps, ppsps, preparation de cours, preparation
+    des cours, procedure, procedures, programme de cours, progression pedagogique, "projet
+    d'arrete", projet de deliberation, projet de soins individualise, projet personnalise,
+    projets personnalises, protocole, protocole de recherche, protocole de soins, protocoles,
+    questionnaire, recette cuisine, recueil des besoins, redaction de stories, redaction des
+    stories, redaction procedure, rediger les tickets, referentiel, regles de gestion, regles
+    metier, rotation des cultures, scenario, scenarios de test, scenographie, sequence
+    pedagogique, sequences pedagogiques, specifier, strategie de test, "sujet d'examen", "sujets
+    d'examen", trame,
+    # es
+    alcance del proyecto, alcance detallado, analisis funcional, bocetos, brief creativo, brief
+    de campana, brief de diseno, briefing creativo, carta nueva, caso de prueba, caso de uso,
+    casos de prueba, casos de uso, contrato de api, criterio de aceptacion, criterios de
+    aceptacion, cubicaciones, definicion de alcance, definicion funcional, definicion tecnica,
+    definir alcance, descomponer epica, desglosar epica, desglose de tareas, detalle de la
+    epica, diagrama de flujo, diccionario de datos, diseno de la solucion, diseno de menu,
+    diseno detallado, diseno funcional, diseno tecnico, documento de diseno, documento
+    funcional, escaleta, escandallo, escandallos, escribir especificacion, escribir historias,
+    escribir requisitos, escribir tickets, especificacion, especificaciones, especificaciones
+    tecnicas, especificar, ficha de producto, ficha tecnica, fichas tecnicas, flujo de
+    pantallas, flujo de usuario, flujograma, flujos de usuario, guia clinica, guia docente,
+    guion de entrevista, historia de usuario, historias de usuario, hoja de trabajo estandar,
+    instruccion tecnica, instrucciones de trabajo, levantamiento de requerimientos, mapeo de
+    campos, maqueta, maquetas, mediciones, memoria de calidades, memoria descriptiva, modelado
+    de datos, modelo de datos, plan de clase, plan de leccion, plan de pruebas, planes de clase,
+    planificacion de clase, plano de detalle, planos de detalle, pliego tecnico, pnt,
+    prescripciones tecnicas, procedimiento normalizado, procedimiento operativo, programacion
+    didactica, programaciones didacticas, protocolo clinico, protocolo de atencion, receta
+    estandar, redaccion de tickets, redactar tickets, requerimiento, requerimientos, requisito,
+    requisitos, rubrica, rubricas, secuencia didactica, situaciones de aprendizaje, toma de
+    requerimientos, toma de requisitos, trabajo estandar, unidad didactica, unidades didacticas,
+    via clinica, "wireframe*",
+    # pt
+    analise funcional, brief criativo, brief da campanha, brief de design, briefing criativo,
+    cardapio novo, caso de teste, casos de teste, cenarios de teste, criterio de aceitacao,
+    criterio de aceite, criterios de aceitacao, criterios de aceite, criterios de avaliacao,
+    definicao de escopo, definicao do ambito, definir ambito, definir escopo, desenho da
+    solucao, desenho detalhado, desenho funcional, desenho tecnico, detalhamento, detalhar,
+    detalhar epico, detalhe construtivo, diagrama de fluxo, dicionario de dados, documento de
+    design, ementa nova, esboco, esbocos, escopo detalhado, escopo do projeto, escrever
+    historias, escrever requisitos, escrever tickets, escrita de historias, escrita de
+    requisitos, especificacao, especificacao funcional, especificacao tecnica, especificacoes,
+    estoria, estorias, ficha de produto, ficha de receita, ficha tecnica de receita, fluxo de
+    ecras, fluxo de telas, fluxo de usuario, fluxo do usuario, fluxograma, folha de trabalho
+    padrao, guia de entrevista, historia de utilizador, instrucao de trabalho, instrucoes de
+    trabalho, levantamento de requisitos, linha de cuidado, mapa de quantidades, mapeamento de
+    campos, maquete, maquetes, matriz do teste, memorial descritivo, modelagem de dados, modelo
+    de dados, norma clinica, novo cardapio, planeamento de aulas, planejamento de aula,
+    planificacao de aulas, plano de aula, plano de curso, plano de ensino, plano de testes,
+    planos de aula, pop, pormenor construtivo, procedimento operacional, procedimento
+    operacional padrao, projeto executivo, protocolo assistencial, protocolo de atendimento,
+    quebrar epico, refinar historia, regras de negocio, rubrica de avaliacao, sequencia
+    didatica, sequencias didaticas, termo de referencia, trabalho padronizado, unidade didatica,
+  ]
+  delivery: [
+    # en1
+    ad set, add, add support, adwords, analyse, analysis, analyze, api, arbitration, article,
+    automate, automation, "back-end", backend, backfill data, bid writing, blog post, brief
+    writing, broken link, bug, bug fix, bugfix, build, build dashboard, building, cache, call
+    block, campaign launch, case study, chart, ci, "ci/cd", clean up, cleanup, client
+    deliverable, client presentation, client work, client workshop, close plan, closing call,
+    code, coding, coding time, cold calls, comp model, component, components, configuration,
+    configure, contract draft, copy for, copywriting, court, crash on, customer onboarding,
+    cutover, cve, dashboard build, data cleaning, data entry, data pipeline, database, dbt,
+    deal, deal desk, deal review with, deal strategy, deck for, deep dive analysis, defect,
+    deliverable, deploy, deploying, deployment, deposition, deprecate, design system, develop,
+    development, discovery call prospect, docker, documentation, draft, draft contract,
+    drafting, drafting agreement, due diligence memo, e2e tests, edit, editing, email campaign,
+    encryption, endpoint, etl, excel model, exception, feature engineering, figma, filing,
+    filming, final report, financial model, "fine-tune", "fine-tuning", firewall, fix, fixes,
+    fixing, flaky test, "front-end", frontend, "go-live", hack, hacking, hardening, hearing,
+    helm, hotfix, iam, icon set, illustration, implement, implementation, implementing,
+    instrumentation, integrate, integration, integration tests, job posting copy, journal
+    entries, jupyter, kubernetes, landing page, latency fix, launch campaign, layout, legal
+    memo, litigation, localisation, localization, logo, mailing, manuscript, mediation, memo,
+    memory leak, migrate, migrating, migration, mobile app, "mock-up", mockup, mockups, mockups
+    for, model training, model update, modeling, modelling, motion, nda, negotiate, negotiation,
+    newsletter, notebook, null pointer, onboarding customer, patch, patching, payroll run,
+    penetration test, pentest, performance tuning, photo shoot, pipeline build, pitch, pitch
+    deck, pleading, poc, policy draft, press release draft, proof of concept, proposal, proposal
+    writing, prospect call, prospecting, prototype, prototyping, pull request, query, reconcile,
+    reconciliation, redline, redlines, redlining, redraft, refactor, refactoring, release,
+    remove, report writing, research paper, rewrite, rollout, script, scripting, seo, server,
+    servers, set up, setup, shoot, siem, sketching, slide, slides, spike, spreadsheet, sql, sso,
+    tagging, talk slides, tax return, tech debt, technical debt, terraform, test automation,
+    train model, translate, translation, trial, typo, typography, ui design, unit tests, update
+    docs, upgrade, upgrading, video edit, visual design, vulnerabilities, vulnerability, white
+    paper, whitepaper, witness, workshop facilitation, write, write up, writing,
+    # en2
+    "10b", "5s", actuarial, ad copy, adjusting, admission, admissions, aid distribution,
+    aircraft turnaround, amazon listing, anaesthesia, answer customers, antenna, appeal,
+    appeals, appraisal of property, appraisal property, arrest, aseptic, assay, assays,
+    assembly, assembly line, assessment visit, audit fieldwork, banquet, banqueting, bar shift,
+    base station, batch, batch record, beamline, beamtime, bench work, beneficiaries, benefit
+    claims, benefits claim, bim, bim model, biopsy, blast, blasting, board minutes drafting,
+    boiler service, boss fight, brunch service, build for certification, bus duty, cad,
+    calibrate, calibrating, calving, capability study, cart, case preparation, case work,
+    casework, cashier, casting, catalog import, cataloging, catalogue essay, cataloguing, cell
+    culture, cell site, changeover, "check-ins", checkout flow, chef, chemo, chemotherapy, child
+    in need, circle time, claim file, claim settlement, claims file, claims handling, client
+    case, client file, client pitch, client portfolio, clinic, clinic list, clinical shift,
+    closing checklist, closing documents, cnc, commissioning test, compounding, concepting,
+    concrete pour, condition report, conservation, consultation patient, container, containers,
+    contract drafting, cook, cooking, core network, counselling patient, court report, cover
+    class, cover lesson, cover letter, cpk, craft activity, credit analysis, credit application,
+    credit file, credit memo, crew shift, "cross-dock", crusher, customs clearance, customs
+    declaration, cycle count, data collection, data room, decision notice, deck build, defence
+    statement, defense committee, depot work, dialysis, diaper, digitisation, digitization,
+    dinner service, discharge, discharges, disclosure, discovery requests, dispatch,
+    dispatching, dispense, dispensing, dissertation, distribution, dmaic, donor proposal, draft
+    opinion, dressing change, drilling, drug round, edit suite, endoscopy, estate tax, event
+    setup, exam invigilation, exam marking, excavation, exhibition text, experiment,
+    experiments, expert calls, facade, family visit, fertiliser, fertilising, fertilizer, fibre
+    splicing, field mission, field work, fieldwork, figures for, fire inspection, fire
+    investigation, first article, "fit-out", fixture, flight ops duty, flu clinic, food
+    distribution, forest day, formwork, foster, foster placement, fostering, foundation,
+    foundations, front desk shift, gate duty, "gauge r&r", give lecture, goods in, goods
+    receipt, grade papers, grading exams, grading papers, grant writing, grid connection, group
+    room, guided tour, guided tours, handover of flat, harvest, harvesting, haulage, headline,
+    headlines, herd, home visit, home visits, home visits patients, hose, hydrant, hypothesis
+    tree, immunisation, immunization, inbound, install, installation, installation of works,
+    interrogatories, interview suspect, inventory bar, inventory count, inverter, investigation,
+    invigilation, irrigation, issue tree, kaizen, kaizen event, kb article, key handover, kids
+    activity, kitchen, knowledge base article, kyc file, lab class, lab work, labwork, lambing,
+    lease drafting, lecture hall, lecture notes, lecture prep, lesson, lessons, letting,
+    lettings, line check, line flying, line trial, listing, listings, loading, loan agreement,
+    loan application, loss adjuster, lubrication, lunch duty, lunch service, machine setup,
+    macros, maintenance work, mark essays, markdown execution, marketplace listing, marking,
+    mast, mdt, mdt meeting, med pass, med rec, media buying, medication review, medication
+    round, medicines reconciliation, menu change, merchandising, mergers filing, meter
+    installation, microscope, microscopy, milking, mise en place, model making, mortgage
+    application, mould, multidisciplinary team, nap room, nappy, needs assessment, netcode,
+    number porting, object handling, on the pass, operating list, operating theatre, opinion
+    letter, or list, outbound, outpatient, outpatients, overhaul, packing, palletising, panel
+    installation, paper writing, patent, patents, patient, patient consult, patients, patrol,
+    patrols, pcr, period 1, period 2, period 3, period 4, period 5, permit decision, phd
+    defence, picking, pilot batch, pipe replacement, pitch rehearsal work, placement,
+    placements, planning decision, planning drawings, planting, playable, playground duty,
+    "poka-yoke", policy issuance, portfolio rebalancing, possession, practicals, prep kitchen,
+    prescribing, prescription, prescriptions, press kit, preventive maintenance, price tags,
+    pricing run, prior art, product feed, product upload, production day, production run,
+    promotion setup, property viewing, proposal for, provisioning, pruning, pushback, quotation,
+    quote for, quotes, radiology list, raid, "ramp-up", rebalance, registration of
+    beneficiaries, rendering, renderings, reply to reviews, reporting list, rescue, reserve
+    calculation, reserving, restock, restocking, restoration, results section, retooling, revise
+    and resubmit, revit, rig, rigging, rock support, roofing, room setup, room turnover, route
+    optimisation, ruling request, run gel, safeguarding referral, sampling, scaffold,
+    scaffolding, screed, search warrant, seminar teaching, sequencing run, service shift,
+    setting out, settling in, "settling-in", shader, shearing, shelf, shelves, shelving, shoot
+    day, shop floor shift, signalling works, silage, sim session instructing, simulation,
+    simulations, sitrep, situation report, six sigma, sku, skus, smed, sowing, spc, splicing,
+    spraying, sprite, statement of claim, station duty, steelwork, steering deck slides, stock
+    count, stock take, stocktake, story time, storyline, storytime, substation, surgeries,
+    surgery, surveillance, survey site, switch replacement, switch upgrade, switchgear, tagline,
+    tasting, tax advice, tax assessment, tax filing, tax opinion, tax return review, teach year,
+    teaching, tenancy, tenancy agreement, testing of controls, texture, textures, theatre list,
+    thesis, thesis chapter, ticket queue, till, tills, tooling, track renewal, track works,
+    tractor, trade execution, trademark, trading book, traffic stop, transfer pricing
+    documentation, transport planning, treatment, trial batch, trial run, tumor board, tumour
+    board, turbine, turnaround, turndown, tutorial, tutorials, tv spot, underwrite,
+    underwriting, unity, unreal, vaccination, vaccinations, valuation report, vat return,
+    viewing, viewings, viva, voiceover, ward shift, warrant, wedding setup, wedding tasting,
+    weeding, welding, western blot, window display, wine list, witness statement, workpapers,
+    wound care, write grant, write methods, write paper, year 10, year 11, year 7, year 8, year
+    9,
+    # de
+    "*analyse", "*angebot", "*auswertung", "*unterricht", "*vorlesung", abbruch, abiturprufung,
+    abschlussbericht, abschlussgesprach, akquise, aktenbearbeitung, analysieren, angebot,
+    angebote, angebotsabgabe, angebotserstellung, anlauf, anpassen, anpassung, anpassungen,
+    antrag schreiben, antragsprufung, antragstellung, anzeige, anzeigen, artikel, aufmass,
+    aufnahmegesprach, ausbau, ausrollen, aussaat, auswerten, auswertung, automatisieren,
+    automatisierung, bankett, bankettplanung, behandlung, behandlungen, beheben, behebung,
+    bemusterung, berechnen, berechnung, bericht schreiben, bescheid, bescheide, besichtigung
+    wohnung, betonage, betonieren, beurkundung, coden, datenbank, dienst auf station,
+    digitalisierung, disposition, dokumentation schreiben, dreh, drehtag, dungung, durchsuchung,
+    einfuhren, einfuhrung, einrichten, einrichtung, einsatz, einsatzdienst, einzelfall,
+    entladung, entlassung patient, entwickeln, entwurfe, erganzen, ermittlung, ermittlungen,
+    ernte, erstgesprach kunde, erweitern, erweiterung, excel, experimente, expose,
+    fallbearbeitung, fehlerbehebung, feldarbeit, folien, foliensatz, fruhdienst, fuhrung durch
+    ausstellung, gerichtstermin, grundpflege, gruppendienst, gutachten, gutachten schreiben,
+    hausbesuch, hausbesuche, hinzufugen, impfaktion, impfung, implementieren, implementierung,
+    inbetriebnahme, inobhutnahme, installieren, instandsetzung, inventur, kalbung, kaltakquise,
+    kampagne, kampagnen, kasse, katalogisierung, katalogtext, klage, klageerwiderung,
+    klageschrift, klausuren korrigieren, kochen, kommissionierung, konfiguration, konfigurieren,
+    korrektur, korrekturen, kreditakte, kreditantrag, kreditvorlage, kuche, kundengesprach,
+    kundenprasentation, kundentermin, laborarbeit, labortag, landingpage, lehre,
+    lehrveranstaltung, mandant, mandanten, mandantengesprach, mandantentermin, manuskript,
+    medikamente stellen, medikamentengabe, melken, messreihe, messung, messungen, migrieren,
+    modellieren, montage, morgenkreis, mundliche prufung, musterteile, nachtdienst,
+    netzanschluss, notar, notartermin, op, "op-tag", operation, operationen, paper schreiben,
+    patienten, patientengesprach, patientensprechstunde, pausenaufsicht, pflege, prasentation
+    erstellen, probenahme, programmieren, programmierung, prototyp, prototypen, prufungsabnahme,
+    publikation, regal, reinzeichnung, reparatur, restaurierung, rezepte, rezeptur herstellen,
+    rohbau, rusten, schaden, schadenbearbeitung, schadenfall, schalung, schaufenster,
+    schlichtung, schlusselubergabe, schnitt, schreiben, schreibzeit, schriftsatz, seminar
+    halten, serienanlauf, social media post, sortiment einpflegen, spatdienst, sprechstunde,
+    spritzen, stall, station, stellungnahme, steuerbescheid, steuererklarung, streife, tabelle,
+    testautomatisierung, text schreiben, texte, texten, therapie patient, touren, tumorboard,
+    ubung halten, umrustung, umsatzsteuer, umsetzen, umsetzung, umspannwerk, umstellung,
+    unterricht, unterrichtsstunde, update einspielen, verhandlung, verhandlung lg,
+    verkaufsgesprach, verladung, vermerk, vermessung, vermietung, vernehmung, verraumung,
+    versand, versuch, versuche, vertrage entwerfen, vertragsentwurf, vertretungsstunde,
+    vertretungsunterricht, vorlesestunde, vorlesung, wareneingang, warenverraumung, wartung,
+    werkzeugwechsel, widerspruch, widerspruche, wohnungsbesichtigung, wohnungsubergabe,
+    wundversorgung, zoll, zollanmeldung,
+    # fr
+    accrochage, accueil enfants, accueil patient, acte, actes, affaire, affaires, affretement,
+    agnelage, ajout, ajouter, amphi, analyse de donnees, analyser, animation, annonces,
+    anomalie, anomalies, antenne, assemblage, assignation, atelier enfants, audience tj,
+    audience tribunal, audition, automatisation, automatiser, avenant redaction, banquets, base
+    de donnees, bloc, bloc operatoire, brevet, caisse, calcul, calculs, campagne, campagnes,
+    catalogage, "changement d'outil", changement de serie, chantier, chantiers, chargement,
+    charte graphique, chiffrage, classe, closing, coder, coffrage, compromis, conclusions,
+    configurer, conseil de classe, consultation, consultation juridique, consultations,
+    contentieux, copies, correctif, correctifs, correction, correction de copies, corrections,
+    corriger, coulage, cours, cours de, creation, cuisine, dechargement, declaration,
+    declaration fiscale, declaration tva, dedouanement, demarchage, demolition, deploiement,
+    deployer, depot de marque, developpement, developper, devis, diaporama, dispensation,
+    distribution des medicaments, dossier, dossier client, dossier credit, dossier de credit,
+    dossiers, douane, dressage, echantillons, ecrire, ecriture, eleves, emailing, enquete
+    judiciaire, enseignement, enseigner, entretien machine, eolienne, epandage, essai, essais,
+    etat des lieux, etiquetage, etude, etudes de prix, examen, examens, expedition, expeditions,
+    experience, experiences, experimentation, expertise, extraction, fabrication, facing, fibre,
+    fiche produit, fiches produits, garde aux urgences, graphisme, gros oeuvre, heure du conte,
+    implantation rayon, implementer, indemnisation, installer, instruction des dossiers,
+    instruction dossier, integrer, intervention, interventions, inventaire, inventaires, jury,
+    jury de these, labo, lecon, liasse, liasse fiscale, livraison, livraisons, lot, lots,
+    maintenance preventive, mandat de vente, manip, manipulation, maquette, maquettes, memoire,
+    memoire en defense, mep, mesures, metre, migrer, mise a jour, mise en bouche, mise en ligne,
+    mise en location, mise en page, mise en production, mise en rayon, mise en service, modele
+    excel, modelisation, modifier, moisson, montage credit, montage video, negociation,
+    negociation client, notes de synthese, offre client, offre commerciale, optimisation,
+    optimiser, oral, oraux, ordonnance, ordonnances, paillasse, panneaux, pansement,
+    parametrage, parametrer, patrouille, perquisition, phoning, pilulier, plaidoirie, post
+    linkedin, poste electrique, prelevements, preparation de commandes, preparation magistrale,
+    presentation client, promo, propale, proposition commerciale, prospect, prospection,
+    prospects, "prud'hommes", quai, raccordement, rapport, rapprochement bancaire, rayon, rcp,
+    rdv client, rdv prospect, reception groupe, reception marchandises, recolement, recolte,
+    redaction, redaction contrat, redaction de contrat, rediger, refactorisation, refonte,
+    reglage, releve topographique, releves terrain, remise des cles, remplacement en classe,
+    "rendez-vous client", reponse ao client, requete, requetes, reseaux sociaux, "restauration
+    d'oeuvre", saisie comptable, sauvegarde, second oeuvre, semis, serie, serveur, service du
+    midi, service du soir, service en salle, shooting, signalement, signature client, sinistre,
+    sinistres, soin, soins, sortie de secours, sortie patient, soudure, souscription,
+    soutenance, suivi educatif, support de presentation, supprimer, surveillance examen,
+    synthese, tableau excel, tableur, td, terrain, terrassement, these, toilette, tournage,
+    tournee, tournee infirmiere, tournees, tp, traduction, traite, traitement phyto, travaux,
+    tribunal, tva, usinage, vacation, vad, velage, vendange, vendanges, visite a domicile,
+    visite appartement, visite commerciale, visite de bien, visite guidee, vitrine,
+    # es
+    alegaciones, alegatos, analisis de datos, analizar datos, arbitraje, arreglar, arreglo,
+    articulo cientifico, asientos contables, audiencia judicial, audiencia previa,
+    automatizacion de, automatizar, banquete, boletin, borrador, bugs, calificaciones, campana,
+    campanas, carga y descarga, caso clinico, cerrar venta, cierre de venta, cirugia, clase de,
+    clases de, codificar, codigo, comparecencia judicial, conciliacion bancaria, conciliacion
+    laboral, configuracion de, configurar, consulta, consulta externa, consulta sql, consultas,
+    conteo ciclico, contestacion a la demanda, contestacion demanda, copy, correccion de
+    errores, correccion de examenes, corregir, corregir error, corregir examenes, cotizacion,
+    cotizacion para, cuaderno de datos, dar clase, declaracion de iva, demanda, demo cliente,
+    demo para cliente, desarrollar, desarrollo de, despacho de, desplegar, despliegue a
+    produccion, dictamen, disenar, disenar pantalla, diseno de pantalla, docencia, edicion de
+    video, elaboracion de, elaborar, error en, escribir articulo, escrito de, escritura,
+    escrituras, estrategia de cuenta, examenes, expediente, expedientes, firma notaria,
+    grabacion, guardia medica, guion, guion de video, hito de entrega, hoja de calculo,
+    hormigonado, impartir clase, "implement*", informe pericial, instalacion de, integracion
+    con, integrar, intervencion quirurgica, inventario, juicio, juicio oral, juzgado,
+    laboratorio practica, llamada de ventas, macro excel, manuscrito, maquetar, maquina,
+    mediacion, menu degustacion, merge, migracion, migrar, modelo financiero, montaje, montaje
+    de stand, negociacion con cliente, notaria, obra en curso, oferta al cliente, oferta para
+    cliente, paciente, pacientes, pasar consulta, peritaje, planilla excel, practicas de
+    laboratorio, preparar informe, produccion de lote, programar modulo, propuesta comercial,
+    propuesta para, prototipar, prototipo, publicacion en redes, puesta en marcha, pull request
+    propio, quirofano, recuento, recurso de apelacion, recurso de casacion, redaccion, redaccion
+    de contrato, redactar, redes sociales, refactorizacion, refactorizar, replanteo, resolucion
+    de expediente, rodaje, ruta de reparto, servicio de cena, sesion clinica, sesion de fotos,
+    solucionar error, subir cambios, tablas dinamicas, testigo, testigos, textos web,
+    traduccion, tramitacion, tramitar, tutoria de alumnos, vaciado de concreto, visita
+    comercial, vista oral,
+    # pt
+    adicionar, ajustar, ajuste no, alegacoes finais, ambulatorio, analise de dados, apuracao de
+    impostos, arbitragem, artigo cientifico, atendimento, atendimento de pacientes, audiencia de
+    conciliacao, audiencia de instrucao, audiencia de julgamento, audiencia trabalhista, aula 7o
+    ano, aula 9o ano, aula de, aula pratica, aulas de, automacao, automatizacao, betonagem,
+    bloco operatorio, boletim, campanha, campanhas, carga e descarga, cartorio, centro
+    cirurgico, cirurgia, codar, comissionamento de linha, conciliacao bancaria, concretagem,
+    configuracao do, consertar, contagem ciclica, contagem de estoque, contestacao, correcao de
+    bug, correcao de erro, correcao de provas, correcao de testes, corrigir, corrigir erro,
+    corrigir provas, corrigir testes, cotacao, cotacao para, criar, criar relatorio, criar tela,
+    dar aula, declaracao de iva, desenhar, desenhar tela, desenvolver, desenvolvimento de,
+    despacho, despachos, discussao de caso, edicao de video, elaboracao de, elaborar parecer,
+    ensaio fotografico, erro ao, erro na, erro no, escrever artigo, estrategia da conta,
+    expedicao, fechamento da venda, fechar venda, filmagem, folha de calculo, forum civel,
+    gravacao, guiao, implantar, instalacao de, instalacao do, instrucao do processo, integracao
+    com, integracao do, julgamento, lancamentos contabeis, laudo, laudos, lecionar, ligacao de
+    vendas, lote de producao, mediacao, migracao, minuta, minuta de, modelo financeiro,
+    montagem, negociacao com cliente, notario, orcamento para cliente, parecer, parecer
+    juridico, pericia, peticao, peticao inicial, planilha, plantao medico, post instagram,
+    processo administrativo, producao do lote, programar, proposta comercial, proposta para,
+    provas, pull request proprio, rascunho, recurso de apelacao, recurso especial, redacao,
+    redacao de contrato, redes sociais, redigir, "refator*", rota de entrega, roteiro de video,
+    servico de jantar, sessao de fotos, subir codigo, sustentacao oral, tabela dinamica,
+    testemunha, testemunhas, textos do site, traducao, vara civel,
+  ]
+  review: [
+    # en1
+    acceptance test, acceptance testing, access review, accessibility audit, accessibility
+    review, api review, arb, architecture review, architecture review board, bid review, brand
+    review, bug bash, call listening, call recording, campaign review creative, case file
+    review, code review, code reviews, comments on, compliance review, content review, contract
+    review, copy review, creative review, crit, critique, dashboard walkthrough, data quality
+    check, data review, deal inspection, deck review, deliverable review, demo, demo day, demos,
+    design crit, design critique, design review, design reviews, "design sign-off", doc review,
+    document review, dogfooding, draft review, dry run, editorial review, evaluate draft,
+    experiment review, feature review, feedback on deck, feedback on design, feedback on draft,
+    file review, final check, gong review, heuristic evaluation, inspect, inspection, internal
+    audit, iteration review, legal review, look over, matter review, merge request review, mock
+    audit, mockup review, model review, model validation, mr review, notebook review, paper
+    review, peer review, peer reviewing, pink team, pr review, pr reviews, prd review, privacy
+    review, product demo, product review, proof, proofing, proofread, proofreading, proofs,
+    proposal review, prototype review, qa, qa pass, qa review, quality check, quality review,
+    query review, red team review, redline review, rehearsal of demo, release candidate, retest,
+    review copy, review deck, review design, review doc, review draft, review pr, review
+    proposal, review prs, review pull request, review slides, review spec, reviewer comments,
+    rough cut, "run-through", sanity check, schema review, second read, security review, show
+    and tell, showcase, sign off design, site audit, spec review, sprint demo, sprint review,
+    story review, storyboard review, system demo, technical review, test results, test review,
+    threat model review, uat, ui review, user acceptance testing, ux review, walk through,
+    "walk-through", walkthrough, wireframe review,
+    # en2
+    "5s audit", acceptance inspection, aircraft inspection, animation review, art review, barn
+    check, batch record review, batch release, batch review, bedside round, board round,
+    "body-worn review", book look, book scrutiny, bridge inspection, brief review, build review,
+    building inspection, cab ride check, call monitoring, case audit, case file audit, case
+    review, case reviews, change control review, chart audit, chart review, claim review, claims
+    audit, claims review, clash detection, classroom observation, classroom visit, classroom
+    visits, cleanliness audit, clinical audit, collection review, collections check, concrete
+    test results, controlled drug audit, controlled drugs check, conversation review, course
+    evaluation, creative check, creative presentation internal, credit file review, crop
+    inspection, crop walk, data integrity review, deck page turn, defects inspection, design
+    freeze, design review building, deviation review, dish tasting, dock walk, documentation
+    audit, draft pleading review, drive test results, "drop-ins lessons", equipment check, exam
+    moderation, exhibition walkthrough, face inspection, factory acceptance test, fai, fdm
+    review, field inspection, field visit monitoring, field walk, file audit, filing review,
+    first article inspection, fit review, fit session, fleet inspection, flight data review,
+    floor walk, gate review, gdp audit, gemba, gemba walk, gemba walks, gmp audit, grand round,
+    hand hygiene audit, hang review, hourly rounding, housekeeping inspection, hygiene audit,
+    incoming inspection, infection control audit, kit inspection, kitchen inspection, lab
+    notebook review, layered process audit, leader rounding, learning walk, learning walks,
+    lease review, lesson observation, lesson observations, line check kitchen, line check
+    review, line review, line walk, listing review, loan file review, loan review, lpa, "m&m",
+    manuscript review, medication audit, memo review, menu tasting, milestone build, moderation,
+    monitoring visit, morbidity and mortality, mortality review, mystery guest, notes audit,
+    object review, opinion review, page turn, patient safety walk, pick accuracy check, pit
+    inspection, planogram check, plant inspection, plant tour check, plant walk, plate
+    presentation check, play test, playable review, playground inspection, playtest, playtests,
+    playthrough, ppap, ppap review, process audit, product audit, property inspection, property
+    walk, punch list, punchlist, purposeful rounding, qa calibration, quality assurance of,
+    quality gate, quality inspection, quality monitoring, ramp inspection, referee report,
+    return review, review manuscript, roof inspection, room check, room inspection, room
+    inspections, rounding, safety inspection, safety walk, safety walkround, safety walks,
+    sample approval, sample review, "self-inspection", shelf audit, shop floor walk, site
+    acceptance, site inspection, site observation, site qa, site walk, snag, snag list,
+    snagging, snags, spot check, spot checks, stage gate, station inspection, stock inspection,
+    store audit, store check, store walk, storyline review, substation inspection, tasting
+    panel, tax return check, tax review, teaching evaluation, tenancy check, thesis examiner,
+    thesis review, ticket qa, ticket review, track inspection, track walk, turbine inspection,
+    underwriting audit, underwriting review, valuation review, vehicle inspection, vertical
+    slice, visual merchandising check, walkabout, walkround, ward round, ward rounds, ward
+    visit, ward walk, ward walkabout, warehouse walk, wine tasting, wip creative review, work in
+    progress review creative, work scrutiny, yard walk,
+    # de
+    "*abnahme", "*begehung", "*prufung", "*rundgang", "*visite", "5s-audit", abnahme, abnahmen,
+    abnahmetermin, abnahmetest, abnehmen, aktenkontrolle, aktenprufung, angebotsprufung,
+    anprobe, arbeitsprobe, audit intern, bachelorarbeit, bauabnahme, baubegehung,
+    baustellenbegehung, begehung, begutachten, begutachtung, bestandskontrolle,
+    bestandsrundgang, betriebsrundgang, brandschutzbegehung, chargenfreigabe, chargenprufung,
+    chefarztvisite, "code-review", codereview, coverentwurf, "design-kritik", "design-review",
+    dissertation begutachten, doktorarbeit lesen, dokumentationskontrolle, dokumentenprufung,
+    druckfreigabe, durchgang, durchgehen, durchsicht, durchsprache, empb, entwurfsbesprechung,
+    entwurfskritik, erstmusterprufung, fahrzeugkontrolle, fallbesprechung, fallbesprechungen,
+    fallkonferenz, fallreview, feldbegehung, feldrundgang, filialbesuch, filialrundgang,
+    freigabe entwurf, gegenlesen, generalprobe, gesprachsbewertung, hausrundgang, hospitation
+    bewerten, hygienerundgang, internes audit, kontrollfahrt, kontrollgang, konzeptprufung,
+    korrekturlauf, korrekturlesen, kreditprufung, kurvenvisite, layoutfreigabe, lehrprobe,
+    "m&m-konferenz", mangel, mangelbegehung, mangelliste, manuskript lesen, marktrundgang,
+    masterarbeit, "mm-konferenz", modellvalidierung, musterprufung, oberarztvisite,
+    objektbegehung, ortstermin, pflegevisite, plausibilisierung, probeessen, probelauf,
+    produktaudit, prozessaudit, prufen, prufung, qs, qualitatskontrolle, qualitatsprufung,
+    qualitatssicherung, restmangel, review, rundgang, schadenprufung, "shopfloor-rundgang",
+    sicherheitsbegehung, sicherheitsrundgang, stallrundgang, stationsrundgang, stichprobe,
+    stichproben, stichprobenprufung, testergebnisse, textfreigabe, uberprufen, uberprufung,
+    unterrichtsbesuch, unterrichtsbesuche, unterrichtshospitation, verkostung, vertragsprufung,
+    "vier-augen", vieraugenprinzip, visite, visiten, vorfuhrung, wareneingangsprufung,
+    warenprobe, werksrundgang, zimmerkontrolle, zweitgutachten,
+    # fr
+    analyse de cas, audit 5s, audit a blanc, audit de dossiers, audit de poste, audit dossiers,
+    audit hygiene, audit interne, audit process, autocontrole, bat, bon a tirer, controle,
+    controle chambres, controle de caisse, controle hygiene, controle interne, controle qualite,
+    controle terrain, controles, crex, critique design, degustation, demonstration,
+    demonstration interne, double ecoute, "ecoute d'appels", essai plat, essayage, evaluation du
+    dossier, evaluation projet, expertise article, filage, grande visite, inspecter, lecture
+    article, levee de reserves, liberation de lot, liberation de lots, "morbi-mortalite",
+    observation de classe, operations prealables a la reception, opr, premier article, rapport
+    de relecture, reception chantier, reception de chantier, reception de travaux, reception des
+    travaux, reception lot, recette, recette fonctionnelle, recette utilisateur, recettes,
+    relecture, relecture code, relecture de code, relecture document, relectures, relire,
+    repetition, repetition generale, reserves, revue contrat, revue crea, revue creative, "revue
+    d'architecture", revue de cas, revue de code, revue de conception, revue de contenu, revue
+    de contrat, revue de design, revue de documents, revue de dossier, revue de dossiers, revue
+    de lots, revue de morbidite, revue de plans, revue de premier article, revue de
+    specifications, revue de sprint, revue de tickets, revue des maquettes, revue documentaire,
+    revue maquettes, revue technique, rmm, test produit, test utilisateur interne, "tests
+    d'acceptation", "tour d'atelier", "tour d'unite", tour de chambres, tour de ligne, tour de
+    plaine, tour de rayon, tour de terrain, tour des chambres, tour des parcelles, tour des
+    services, tour du service, tour en rayon, tour terrain, validation, validation bat,
+    validation des plans, validation maquette, valider, verification, verifier, visite atelier,
+    visite chantier, "visite d'atelier", visite de chantier, visite de classe, visite de
+    magasin, visite de poste, visite de securite, visite de service, visite de terrain, visite
+    des services, visite en classe, visite magasin, visite manageriale de securite, visite
+    securite, vms,
+    # es
+    acompanamiento al aula, auditoria 5s, auditoria de calidad interna, auditoria de historias,
+    auditoria de proceso, auditoria de producto, auditoria interna, cata, checklist de calidad,
+    control de calidad, correccion de pruebas, critica de diseno, defensa de tesis, degustacion,
+    demo de sprint, evaluacion de articulos, galeradas, inspeccion de habitaciones, inspeccion
+    de linea, inspeccion de obra, inspeccion de seguridad, observacion de aula, observacion de
+    clase, observacion de clases, pase de planta, pase de visita, paseo de linea, presentacion
+    de avances, prueba de aceptacion, prueba de impresion, prueba de menu, prueba de platos,
+    prueba de sabor, pruebas de aceptacion, recepcion de obra, recorrido de obra, recorrido de
+    planta, recorrido de seguridad, recorrido de tienda, recorrido por la planta, recorrido por
+    la tienda, recorrido por planta, revisar borrador, revisar campana, revisar codigo, revisar
+    contrato, revisar diseno, revisar documento, revisar planos, revisar pr, revisar propuesta,
+    revision creativa, revision de arquitectura, revision de artes, revision de borrador,
+    revision de campana, revision de clausulas, revision de codigo, revision de contenido,
+    revision de contrato, revision de copy, revision de diseno, revision de documento, revision
+    de expedientes, revision de experimento, revision de historias clinicas, revision de
+    maqueta, revision de planos, revision de pr, revision de propuesta, revision de textos,
+    revision del borrador, revision del codigo, revision documental, revision editorial,
+    revision legal, revision por pares, revision tecnica, ronda, ronda de enfermeria, ronda de
+    seguridad, ronda medica, ronda por planta, rondas, tribunal de tesis, validacion de diseno,
+    validacion de maqueta, validar diseno, visita a aulas, visita a la linea, visita a obra,
+    visita a planta, visita a tienda, visita de aula, visita de obra, visita de planta, visita
+    de tienda, visita tiendas, visto bueno, vobo,
+    # pt
+    apresentacao de entregas, aprovacao de arte, aprovacao de layout, aprovacao de pecas,
+    assistir aula, auditoria de processo, auditoria de produto, auditoria de prontuarios, aula
+    assistida, aulas assistidas, banca de doutorado, banca de mestrado, banca de tcc, banca de
+    tese, caminhada de seguranca, caminhada gemba, caminhada na fabrica, checklist de qualidade,
+    controle de qualidade, controlo de qualidade, critica de design, defesa de tese, degustacao,
+    demo da sprint, demonstracao da sprint, homologacao, inspecao da linha, inspecao de obra,
+    inspecao de quartos, inspecao de seguranca, juri de tese, observacao de aula, observacao de
+    aulas, passagem de visita, prova de cor, prova de impressao, prova de pratos, prova de
+    vinhos, rever codigo, rever documento, rever minuta, rever pr, revisao criativa, revisao da
+    campanha, revisao da minuta, revisao da proposta, revisao de arquitetura, revisao de
+    clausulas, revisao de codigo, revisao de conteudo, revisao de copy, revisao de design,
+    revisao de documento, revisao de pecas, revisao de plantas, revisao de pr, revisao de
+    projeto executivo, revisao de texto, revisao de textos, revisao do codigo, revisao do
+    contrato, revisao do documento, revisao do layout, revisao editorial, revisao juridica,
+    revisao por pares, revisao tecnica, revisar design, revisar minuta, revisar proposta, ronda
+    de enfermagem, ronda de seguranca, ronda pela fabrica, ronda pela loja, teste de aceitacao,
+    teste de cardapio, testes de aceitacao, validacao de tela, validacao do layout, validar
+    layout, visita a beira leito, visita a enfermaria, visita a fabrica, visita a linha, visita
+    a loja, visita as lojas, visita de loja, visita medica ao leito, visita multidisciplinar,
+    visita tecnica a obra, vistoria, vistoria da obra, vistoria dos quartos,
+  ]
+  ceremony: [
+    # en1
+    action items, action tracker, after action review, allocation meeting, backlog, backlog
+    grooming, backlog refinement, "bi-weekly", biweekly, board walk, bug triage, cab, campaign
+    sync, change advisory board, change board, "check-in team", checkpoint, content meeting,
+    content sync, "cross-team sync", dailies, daily, daily huddle, daily scrum, daily sync, data
+    sync, delivery meeting, delivery sync, dependency sync, design sync, design weekly, dsu,
+    editorial meeting, editorial planning, eng sync, eng weekly, engineering sync, estimate,
+    estimating, estimation, finance team meeting, fortnightly, "friday wrap-up", go live
+    decision, "go no-go", "go/no-go", grooming, "hand-off", handoff, handover, huddle, huddles,
+    issue triage, iteration planning, kanban, kick off, "kick-off", kickoff, launch checklist,
+    launch readiness, lessons learned, lessons learnt, marketing sync, monday kickoff, morning
+    huddle, operations meeting, ops meeting, ops sync, planning poker, platform sync,
+    "pre-refinement", product sync, product trio, project call, project kickoff, project
+    meeting, project status, project sync, project update, project weekly, raid log, refinement,
+    release meeting, release planning, release readiness, replenishment, resourcing meeting,
+    retro, retros, retrospective, retrospectives, roster planning, rota, sales huddle, sales
+    meeting, sales standup, sales team meeting, scheduling meeting, scrum, scrum of scrums,
+    security sync, shift planning, sprint, sprint goal, sprint kickoff, sprint planning, sprint
+    retro, squad sync, staffing meeting, stand up, "stand-up", standup, standups, status, status
+    call, status meeting, status update, story points, task force, taskforce, team catch up
+    weekly, team huddle, team jour fixe, team meeting, team planning, team status, team sync,
+    team touchpoint, team weekly, ticket triage, tiger team, touchpoint, tracker review, triage,
+    trio, trio sync, week in review, week kickoff, week planning, week wrap, weekly, weekly
+    planning, weekly status, weekly team, weekly team meeting, weekly triage, "weekly wrap-up",
+    wip, wip meeting, work in progress, work stream, working group, workstream,
+    # en2
+    account status, allocation of cases, andon review, art sync, audit status, banquet meeting,
+    bed flow, bed huddle, bed management meeting, bed meeting, beo meeting, branch huddle,
+    branch meeting, briefing, briefing crew, briefing officers, build meeting, buying meeting,
+    case allocation, case conference team, case team meeting, caseload meeting, change window,
+    charge nurse huddle, charge nurses meeting, claims meeting, client status, clinic huddle,
+    close calendar, consortium call, control room call, coordination meeting, coordination team,
+    country team meeting, credit meeting team, crew brief, crew briefing, crew meeting, daily
+    control call, "daily line-up", daily lineup, daily management, daily operations, daily ops
+    call, daily production meeting, department heads briefing, department meeting, design
+    coordination, design team meeting, desk meeting, discharge huddle, dispatch meeting, dms
+    meeting, dock meeting, docket call, docket meeting, dtm, editorial conference, educators
+    meeting, engagement status, exhibition meeting, exhibition team, faculty sync, farm meeting,
+    field coordination, flight briefing, floor meeting, grade level meeting, grade team meeting,
+    group meeting, heads of department hotel, hod meeting, housekeeping meeting, install
+    schedule, kitchen meeting, lab group meeting, lab meeting, last planner, "line-up", lineup,
+    live ops meeting, load meeting, "look-ahead", lookahead, maintenance meeting, maintenance
+    planning, matter meeting, menu meeting, merch meeting, morning briefing, morning meeting,
+    morning muster, morning production, morning report, "morning stand-up hotel", muster,
+    newsroom conference, noc handover, nurse handover, nursing handover, operations call,
+    operations control, parade, pastoral meeting, pastoral team, patient flow meeting, pharmacy
+    huddle, pit meeting, planning meeting, plc meeting, practice group meeting, "pre-shift",
+    "pre-shift briefing", "pre-start", preshift, prestart, problem solving session team,
+    production meeting, production planning, production schedule, production status, progress
+    meeting, promo meeting, pull planning, queue review, queue triage, resourcing huddle, roll
+    call, room team meeting, safety huddle, service briefing, shift boss meeting, shift
+    briefing, shift change, shift handoff, shift handover, shift huddle, site coordination, site
+    meeting, sqdip, squad meeting team, staff briefing, staff meeting school, staffing huddle,
+    start of shift, station meeting, status client, store huddle, store meeting, subcontractor
+    meeting, subcontractors, tac meeting, tailgate, tasking, tasking meeting, teaching staff
+    meeting, team allocation, team problem solving, team room, theatre list meeting, theatre
+    scheduling, tier 1, tier 2, toolbox, toolbox meeting, toolbox talk, traffic meeting,
+    transport meeting, underwriting meeting, ward manager meeting, ward managers, ward meeting,
+    watch change, watch meeting, wave planning, weekly support, work package meeting, wp
+    meeting, year group meeting, year team,
+    # de
+    "*arbeitsgruppe", "*besprechung", "*ubergabe", abteilungsbesprechung, abteilungsmeeting,
+    abteilungsrunde, "ag-sitzung", ak, arbeitsbesprechung, arbeitsgruppe, arbeitskreis,
+    aufgabenverteilung, auftakt, auftakttermin, "backlog-pflege", backlogpflege, bauberatung,
+    baubesprechung, baustellenbesprechung, bauzeitenplan, belegungsbesprechung, bettenkonferenz,
+    bugrunde, dailys, dienstbesprechung, dienstplan, dienstplanung, dienstubergabe,
+    dispositionsrunde, einsatzbesprechung, einsatzplanung, fachgruppe, fachkonferenz,
+    fachschaft, fachschaftssitzung, fallverteilung, fertigungsrunde, freigaberunde,
+    freitagsrunde, fruhbesprechung, fruhkonferenz, fruhrunde, gesamtkonferenz,
+    "go-live-entscheidung", gruppentreffen, jahrgangskonferenz, jahrgangsteam, klassenkonferenz,
+    kollegium, koordination, koordinationsrunde, koordinierung, koordinierungsrunde,
+    kuchenbesprechung, kurzbesprechung, laborbesprechung, lage, lagebesprechung,
+    lehrerkonferenz, montagsrunde, morgenbesprechung, morgenkonferenz, morgenrunde,
+    notenkonferenz, offene punkte, opl, padagogische konferenz, personaleinsatzplanung,
+    planerrunde, planungsbesprechung, produktionsbesprechung, produktionsplanung,
+    produktionsrunde, projekt jf, projektbesprechung, projektgruppe, projektmeeting,
+    projektrunde, projektsitzung, projektstart, projektstatus, projekttreffen,
+    redaktionskonferenz, redaktionsrunde, redaktionssitzung, regelkommunikation,
+    "release-runde", retrospektive, rontgenbesprechung, ruckblick team, schatzrunde, schatzung,
+    schichtbeginn, schichtbesprechung, schichtplan, schichtplanung, schichtrunde,
+    schichtubergabe, servicebesprechung, shopfloor, "shopfloor-meeting", "shopfloor-runde",
+    shopfloorrunde, "sprint-planung", sprintplanung, stationsbesprechung, stationsteam,
+    statusabfrage, statusmeeting, statusrunde, statustermin, statusupdate, tagesbesprechung,
+    tagesbriefing, tagesrunde, team jf, "team-jour-fixe", teambesprechung, teammeeting,
+    teamrunde, teamsitzung, teamtreffen, teilprojekt, "teilprojekt-runde", terminplanung,
+    ticketrunde, "toolbox-meeting", ubergabe, unterarbeitsgruppe, unterweisung kurz,
+    urlaubsplanung, verkaufsrunde, vertriebsmeeting, vertriebsrunde, wochenabschluss,
+    wochenbesprechung, wochenmeeting, wochenplanung, wochenrunde, wochenstart, zeugniskonferenz,
+    # fr
+    affinage, affinage backlog, aic, aic 1, aic niveau 1, animation a intervalle court, appel du
+    matin, atelier de travail, attribution des dossiers, avancement, bilan de sprint, brief
+    cuisine, "brief d'equipe", brief du matin, brief equipe, brief reception, brief salle, brief
+    service, briefing du matin, briefing equipage, briefing equipe, cellule projet, "changement
+    d'equipe", chiffrage equipe, comite de mise en production, comite de redaction, comite
+    editorial, comite technique, compte rendu de chantier, conference de redaction, "conseil
+    d'enseignement", conseil de cycle, conseil des maitres, coordination, coordination chantier,
+    decision mise en production, equipe educative, equipe pedagogique, "etat d'avancement",
+    exploitation, "go / no go", go no go, groupe de travail, groupe projet, gt, hebdo, hebdo
+    equipe, lancement, lancement de semaine, melee, melee quotidienne, opc, ordonnancement,
+    passation, passation de consignes, planif sprint, planification de la semaine, planification
+    de sprint, planification semaine, planning, planning de la semaine, planning de production,
+    planning equipe, planning maintenance, plannings, point 5 minutes, point atelier, point
+    avancement, point backlog, point chantier, point commercial equipe, "point d'avancement",
+    "point d'equipe", point de suivi projet, point des gardes, point dev, point du matin, point
+    edito, point equipe, point exploitation, point flash, point garde, point hebdo equipe, point
+    hebdomadaire, point ligne, point maintenance, point planning, point production, point
+    projet, point quotidien, point sav, point semaine, point statut, point support equipe, point
+    technique, point tickets, prise de poste, prise de service, raffinage, rassemblement,
+    releve, releves, repartition, repartition des dossiers, repartition des taches, retex,
+    "retours d'experience equipe", reunion chantier, reunion commerciale, "reunion d'agence",
+    "reunion d'enseignants", "reunion d'equipe", "reunion d'equipe labo", "reunion
+    d'exploitation", "reunion d'unite", reunion de brigade, reunion de chantier, reunion de
+    coordination, reunion de labo, reunion de lancement, reunion de magasin, reunion de
+    maintenance, reunion de planning, reunion de production, reunion de projet, reunion de
+    rayon, reunion de service, reunion de synthese, reunion de tournee, reunion du matin,
+    reunion equipe, reunion hebdo, reunion hebdo equipe, reunion hebdomadaire, reunion magasin,
+    reunion pedagogique, reunion production, reunion projet, revue de backlog, rex, rex projet,
+    rituel, "rituel d'equipe", rituels, staff, staff du matin, staff infirmier, staff medical,
+    statut, suivi de projet, suivi des projets, suivi projet, sync equipe, synthese hebdo, top
+    5, tour de table equipe, transmission, transmissions, transmissions infirmieres, tri des
+    bugs, tri des tickets, tri du backlog,
+    # es
+    arranque de proyecto, arranque de turno, avance de obra, avance de proyecto, avance del
+    proyecto, avance semanal, briefing de cocina, briefing de servicio, briefing diario, cambio
+    de guardia, cambio de turno, charla de 5 minutos, charla de cinco minutos, charla de
+    seguridad, clasificacion de tickets, claustro, comision de trabajo, comite de cambios,
+    consejo de redaccion, consejo tecnico, coordinacion de obra, coordinacion semanal,
+    debriefing de turno, diaria, entrega de guardia, entrega de turno, estado de proyecto,
+    estado del proyecto, estimacion, estimaciones, grupo de trabajo, junta de evaluacion,
+    lanzamiento de proyecto, mesa de casos, mesa de trabajo, mesa tecnica, parte diario, pase a
+    produccion, pase de guardia, pase de turno, plan semanal, planificacion de la semana,
+    planificacion de produccion, planificacion de sprint, planificacion del sprint,
+    planificacion semanal, planning sprint, programacion de produccion, puesta al dia del
+    equipo, puesta en comun, refinamiento, refinamiento de backlog, refinamiento del backlog,
+    relevo de turno, retrospectiva, retrospectivas, reunion de arranque, reunion de arranque de
+    proyecto, reunion de ciclo, reunion de coordinacion, reunion de departamento, reunion de
+    equipo, reunion de lanzamiento, reunion de nivel, reunion de obra, reunion de produccion,
+    reunion de redaccion, reunion de turno, reunion diaria, reunion editorial, reunion
+    operativa, reunion operativa diaria, scrum diario, seguimiento de obra, seguimiento de
+    proyecto, seguimiento de tareas, seguimiento del proyecto, seguimiento semanal, seguimiento
+    semanal de, sesion de enfermeria, sesion de evaluacion, sincronizacion semanal, status de
+    proyecto, status semanal, sync semanal, tablero kanban, triaje, triaje de bugs, triaje de
+    tickets, ventana de despliegue,
+    # pt
+    abertura do projeto, acompanhamento da obra, acompanhamento de projeto, acompanhamento do
+    projeto, acompanhamento semanal, alinhamento semanal do time, andamento da obra, andamento
+    do projeto, arranque de projeto, arranque do projeto, atpc, bom dia equipe, briefing da
+    cozinha, briefing de servico, briefing do dia, cerimonia do time, comissao de trabalho,
+    comite de mudancas, conselho de classe, conselho de docentes, conselho de turma, coordenacao
+    semanal, dds, ddse, dialogo de seguranca, dialogo diario de seguranca, estimativa,
+    estimativas, fecho da edicao, gmud, grupo de trabalho, htpc, inicio de turno, janela de
+    deploy, lancamento do projeto, mudanca de turno, passagem de plantao, passagem de servico,
+    passagem de turno, pcp, planeamento da sprint, planeamento semanal, planejamento da semana,
+    planejamento da sprint, planejamento de producao, planejamento de sprint, planejamento
+    semanal, planning da sprint, plano semanal, ponto de situacao, ponto de situacao do projeto,
+    programacao de producao, quadro kanban, refinamento, refinamento de backlog, refinamento do
+    backlog, retrospetiva, reuniao da equipa, reuniao da equipe, reuniao de arranque, reuniao de
+    avaliacao, reuniao de coordenacao, reuniao de departamento, reuniao de equipa, reuniao de
+    equipe, reuniao de grupo disciplinar, reuniao de obra, reuniao de pauta, reuniao de pe,
+    reuniao de producao, reuniao de redacao, reuniao de setor, reuniao de time, reuniao de
+    turno, reuniao diaria, reuniao do time, reuniao operacional, reuniao operacional diaria,
+    reuniao pedagogica, rituais do time, ritual da equipe, semanal da equipe, semanal do time,
+    status do projeto, status report, triagem, triagem de bugs, triagem de chamados, triagem de
+    tickets, troca de turno,
+  ]
+  incident: [
+    # en1
+    "5 whys", accident, alert, alerts, angry customer, asap, "at-risk customer", blocked by,
+    blocker, blockers, breach, bridge call, broken, business continuity event, "can't login",
+    cannot access, cannot log in, churn save, client escalation, complaint, complaint handling,
+    complaints, compromised, contingency, corrective action, crisis, crisis call, crisis comms,
+    crisis meeting, crisis team, critical issue, customer escalation, cyber attack, cyberattack,
+    damage control, data breach, data loss, ddos, debug session, degradation, degraded, disaster
+    recovery, disruption, down, downtime, emergency, emergency call, emergency meeting, error
+    spike, escalate, escalated, escalation, escalations, failed deploy, failed release, failing,
+    failover, fire fighting, firefight, firefighting, five whys, fraud case, hacked, help desk,
+    helpdesk, hot issue, hotline, hypercare, incident, incident review, incidents, is down,
+    leak, live debugging, live issue, major incident, malware, near miss, negative press, not
+    working, on call, "on-call", "on-call handover", oncall, outage, outages, overdue
+    escalation, p0, p1, p1 bug, p1 call, p1 incident, p2, paged, pager, pagerduty, payment
+    failure, payments failing, phishing, pir, post incident review, post mortem,
+    "post-incident", "post-mortem", postmortem, pr crisis, prod down, prod issue, product
+    recall, production down, production issue, ransomware, rca, recall, recovery, restore, roll
+    back, rollback, root cause, root cause analysis, save call, security incident, service desk,
+    service down, sev 1, sev 2, "sev-1", sev0, sev1, sev2, site down, site reliability issue,
+    sla breach, spike in errors, stabilisation, stabilization, stopped working, stuck, support
+    case, support ticket, troubleshoot, troubleshooting, unable to, unblock, unblocking, urgent,
+    urgent client, urgent deal issue, war room, warroom, whistleblower case,
+    # en2
+    "8d", "8d report", access denied for mission, adverse event, adverse events, air safety
+    report, aircraft on ground, allergic reaction, angry parent, animal escape, aog, atm outage,
+    avian flu, backlog spike, bad reviews, ban wave, bank run, bed crisis, bed shortage, bird
+    strike, blackout, boiler failure, bomb threat, breakdown, breakdowns, bronze command,
+    brownout, bullying, bullying incident, burst pipe, cable cut, capa, card terminal, cat
+    event, catastrophe claims, cell outage, cheaters, chemical leak, child at risk, child
+    protection, claims surge, code blue, code red, cold chain breach, cold debrief, cold room
+    failure, collapse, containment, contamination, core outage, covid outbreak, crane incident,
+    crash rate, crisis intervention, critical incident, crop damage, customer claim, customer
+    quality, customer stuck, customs hold, damaged goods, damaged object, data subject
+    complaint, dawn raid, defect claim, delay recovery, delayed, delays, derailment, deviation,
+    deviations, disease outbreak, dispensing error, disruption room, diversion, divert, diverted
+    flight, double booking, drought response, drug shortage, drug shortages, elevator failure,
+    emergency injunction, evacuation, eviction, exploit, explosion, expulsion, falls review,
+    fault, faults, fibre cut, fire alarm, fire at, fire in, flood, flooded, flooding, food
+    poisoning, foodborne, foot and mouth, fraud alert, fraud attack, freezer failure, fridge
+    failure, gas leak, gold command, grid fault, guest complaint, guest complaints, guest issue,
+    guest recovery, hail, health code violation, heating failure, hold lot, homicide, hot
+    debrief, incident command, incident debrief, infection outbreak, injunction, injury, jam, l3
+    escalation, lab accident, large loss, late trucks, lift failure, lift out of order, line
+    down, line stop, line stoppage, line stopped, lockdown, login queue, lost shipment, lost
+    time injury, lti, machine down, major event response, med error, medication error, mine
+    rescue, misconduct case, missed delivery, missing child, missing person, missing shipment,
+    mould complaint, ncr, ncrs, network outage, never event, no beds, noc alert,
+    "non-conformance", nonconformance, norovirus, officer involved, out of stock, outbreak,
+    overbooked, overbooking, parent complaint, patient fall, patient safety incident, payment
+    run failed, pest, pests, plagiarism case, points failure, pos down, power cut, power
+    failure, power outage, pursuit, quality alert, quality escape, quality issue, recall batch,
+    reportable, riddor, robbery, rockfall, roof fall, safeguarding concern, safeguarding
+    incident, scrap issue, second alarm, security evacuation, sentinel event, serious incident,
+    serious untoward incident, server crash, service recovery, shitstorm, shoplifting, short
+    staffed, shortage, signal failure, silver command, site accident, sort action, spad, spill,
+    staff shortage tonight, staffing crisis, stock out, stockout, stolen, stop work,
+    "stop-work", stoppage, storm, storm claims, storm response, stranded, strike action,
+    structure fire, subpoena, suspension, suspicious transaction, tenant complaint, tenant
+    emergency, theft, ticket spike, tier 3 escalation, tills down, transformer failure, truck
+    breakdown, turbine trip, unplanned stop, upset parent, vandalism, vip ticket, walked guests,
+    water damage, water leak, wildfire,
+    # de
+    "*alarm", "*ausfall", "*beschwerde", "*eskalation", "*krise", "*notfall", "*reklamation",
+    "*storung", "*unfall", "*vorfall", "5-why", "8d-report", alarm, anlagenausfall,
+    anlagenstillstand, arbeitsunfall, ausbruch, ausfall, ausfalle, ausgefallen, bandstillstand,
+    baustopp, beinaheunfall, bereitschaft, bereitschaftsdienst, beschwerde, beschwerden, betrug,
+    betrugsfall, bettennot, bettensperrung, blockade, blockiert, bombendrohung, brand, cirs,
+    "cirs-fall", cyberangriff, datenleck, datenpanne, datenschutzvorfall, defekt, diebstahl,
+    dringend, dringende, dringlich, eilig, eilt, einbruch, einsatznachbesprechung,
+    elternbeschwerde, engpass, engpasse, entstordienst, entstorung, eskalation,
+    eskalationsrunde, eskalieren, eskaliert, fehlalarm, fehler, fehleranalyse, fehlerbild,
+    fehlermeldung, feuer, feuerwehreinsatz, funktioniert nicht, gastebeschwerde, gefahrdung,
+    geht nicht, gesperrt, gewaltvorfall, hackerangriff, havarie, hintergrunddienst, hochwasser,
+    hygienevorfall, kaputt, kindeswohlgefahrdung, krankmeldungen, krise, krisengesprach,
+    krisensitzung, krisenstab, krisenteam, kritisch, kritischer fehler, kundenbeschwerde,
+    kundeneskalation, kundenreklamation, lauft nicht, leck, leckage, lieferausfall,
+    lieferengpass, lieferengpasse, lieferverzug, linienstillstand, maschinenausfall,
+    maschinenstillstand, medikationsfehler, mobbing, nacharbeit, nachbesprechung einsatz, nicht
+    erreichbar, notdienst, notfall, notfalle, notfallsitzung, notfalltreffen,
+    patientenbeschwerde, personalausfall, personalengpass, produktruckruf, quarantane,
+    rauchmeldung, reklamation, reklamationen, rohrbruch, ruckruf, ruckrufaktion,
+    rufbereitschaft, schaden am, schadlingsbefall, serverausfall, sicherheitsvorfall, sofort,
+    sofortmassnahme, sofortmassnahmen, sondersitzung, sperrung, stau, stillstand, storfall,
+    storung, storungen, storungsmeldung, stromausfall, sturm, sturmschaden, sturz,
+    sturzereignis, support, supportanfrage, supportfall, systemausfall, tierseuche, uberbuchung,
+    uberschwemmung, unfall, unterbesetzung, unwetter, ursachenanalyse, ursachenforschung,
+    vandalismus, verletzung, verspatung, verspatungen, vorfall, vorfalle, wasserrohrbruch,
+    wasserschaden, wiederherstellung, zugausfall, zwischenfall,
+    # fr
+    "5 pourquoi", absence imprevue, accident de service, accident de travail, accident du
+    travail, accidents, action corrective, actions correctives, agression, alerte, alerte a la
+    bombe, alerte qualite, alerte sanitaire, alertes, analyse des causes, "analyse
+    post-incident", arbre des causes, arret de chantier, arret de ligne, arret de production,
+    arret ligne, arret machine, ascenseur en panne, astreinte, astreintes, avarie, avion au sol,
+    bad buzz, bagarre, bascule pra, blesse, blessure, blocage, bloquant, bloque, bloquee,
+    cambriolage, cause racine, causes racines, cellule de crise, chaudiere, chute, chute
+    patient, client mecontent, colis perdu, comite de crise, confinement, conseil de discipline,
+    coupure, "coupure d'eau", coupure de courant, coupure reseau, covid, crise, cyber attaque,
+    cyberattaque, deblocage, debloquer, degat des eaux, delogement, depannage, depanner, depart
+    de feu, deraillement, deratisation, deroutement, disparition, dysfonctionnement,
+    dysfonctionnements, effectif insuffisant, effondrement, ei grave, eig, eigs, en panne, en
+    urgence, enfant perdu, epidemie, erreur, erreur medicamenteuse, erreurs, escalade, escalade
+    client, escalades, evenement indesirable, evenement indesirable grave, exclusion, fermeture
+    de lits, feu, fissure, foyer infectieux, fraude, fuite, "fuite d'eau", fuite de donnees,
+    fuite de gaz, gale, gestion de crise, greve, grippe aviaire, hameconnage, harcelement, hors
+    service, hs, incendie, incident critique, incident de production, incident majeur, incident
+    securite, indisponibilite, indisponible, information preoccupante, inondation,
+    insatisfaction, intoxication, ligne arretee, litige, litige client, "machine a l'arret",
+    malfacon, malfacons, manquants, manque de lits, "message d'erreur", ne fonctionne pas, ne
+    marche plus, neige, non conformite, "non-conformite", "non-conformites", nuisibles, orage,
+    panne, panne machine, panne serveur, pannes, parent mecontent, penurie, permanence, peste,
+    piratage, plainte, plainte parent, plaintes, plan blanc, point de crise, "presqu'accident",
+    presque accident, punaises, qrqc, rancongiciel, rappel de lot, rappel produit, reclamation,
+    reclamations, remplacement urgent, restauration de service, retablissement, retard, retard
+    chantier, retard livraison, retards, retex incident, retour arriere, retrait de lot, rex
+    incident, rupture, rupture de stock, rupture medicament, ruptures, sav, signalement enfant,
+    "sous-effectif", support client, support niveau 2, support niveau 3, surbooking,
+    surreservation, tempete, tension lits, tiac, "toxi-infection", tres urgent, urgence,
+    urgences, urgente, vandalisme, violation de donnees, violence, vol avec effraction, vols de,
+    # es
+    accidente, accidente laboral, acr, alerta, alerta alimentaria, alerta sanitaria, analisis de
+    causa raiz, apagon, ataque, averia, averias, bloqueado por, bloqueo, brecha de seguridad,
+    brote, brote de, caida, caida del servicio, caida del sistema, causa raiz, causas raiz,
+    celula de crisis, ciberataque, cliente enfadado, cliente molesto, comite de crisis,
+    contingencia, corte de luz, corte de suministro, cuasi accidente, desabastecimiento,
+    desbloquear, desbloqueo, emergencia, emergencias, escalacion, escalada, escalado,
+    escalamiento, escalamiento cliente, evacuacion, evento adverso, evento centinela, falla,
+    falla electrica, fallas, fallo, fallo critico, fallo de, fuga, fuga de agua, fuga de datos,
+    fuga de gas, gabinete de crisis, guardia de sistemas, huelga hoy, incendio, incidencia,
+    incidencia critica, incidencias, "incidente*", intoxicacion, inundacion, investigacion de
+    accidente, lecciones aprendidas incidente, linea parada, maquina parada, parada de linea,
+    parada no planificada, paro de linea, paro de transporte, plan de contingencia activado,
+    queja, queja de cliente, quejas, quiebre de stock, reclamacion, reclamaciones, reclamo,
+    reclamos, restablecer servicio, restablecimiento, retirada de producto, retiro de producto,
+    retraso critico, retraso de entrega, robo, rotura de stock, sala de guerra, servicio caido,
+    siniestro, sistema caido, soporte urgente, urgencia, urgencias, web caida,
+    # pt
+    acidente, acidente de trabalho, alagamento, alerta alimentar, alerta sanitario, analise de
+    causa, analise de causa raiz, apagao, assalto, atraso critico, atraso na entrega, avaria,
+    avarias, bloqueio, cliente insatisfeito, cliente irritado, desabastecimento, desbloqueio,
+    destravar, enchente, escalacao, escalonamento, escalonamento de cliente, evacuacao, evento
+    sentinela, falha, falha critica, falha eletrica, falhas, falta de agua, falta de energia,
+    falta de estoque, fora do ar, fuga de dados, furto, gabinete de crise, greve hoje,
+    impedimento, impedimentos, incidente, incidente critico, incidentes, indisponibilidade,
+    infiltracao, intoxicacao, inundacao, investigacao de acidente, licoes aprendidas incidente,
+    linha parada, normalizacao do servico, ocorrencia, ocorrencias, pane, parada de linha,
+    parada nao programada, paragem de linha, paragem nao planeada, plano de contingencia
+    acionado, plantao de ti, plantao ti, procon, quase acidente, quebra de maquina, queda, queda
+    do servico, queda do sistema, queixa, queixas, reclamacao, reclamacoes, recolha de produto,
+    recolhimento de produto, restabelecer servico, roubo, ruptura de estoque, rutura de stock,
+    sala de crise, servico indisponivel, sinistro, sistema fora do ar, site fora do ar,
+    sobreaviso, suporte urgente, surto, surto de, vazamento, vazamento de dados, vazamento de
+    gas, violacao de dados,
+  ]
+  discovery: [
+    # en1
+    "a/b test readout", "a/b test results", ab test readout, answer tickets, benchmark visit,
+    benchmarking visit, beta feedback, beta testers, call listening shift, card sorting, churn
+    interview, churned customer, client visit to learn, competitive analysis, competitor
+    analysis, competitor demo, competitor teardown, concept test, concept testing, contextual
+    inquiry, customer call recordings, customer feedback, customer feedback session, customer
+    insights, customer interview, customer interviews, customer panel, customer research,
+    customer support shift, customer visit, customer visits, day in the life, "deep-dive with
+    users", design sprint, design thinking, diary study, discovery, discovery interview,
+    discovery session, discovery sprint, empathy map, evaluate tool, evaluating, exit survey
+    themes, experiment readout, experiment results, exploration, explore, exploring, eye
+    tracking, feedback session users, field research, field study, field visit, focus group,
+    focus groups, gemba with customer, hackathon, insight, insights, insights readout,
+    intercept, interview with client, interview with customer, interview with user, job shadow,
+    jobs to be done, jtbd, learn about, learn how, learning tour, listen in, lost deal
+    interview, market research, market visit, moderated test, mystery shopping, nps comments,
+    observation, observe, opportunity solution tree, persona, personas, pilot feedback, playing
+    with, problem interview, product trial, reference visit, research findings, research
+    readout, research session, research synthesis, ride along, "ride-along", ridealong, sandbox,
+    shadow, shadow a, shadowing, sit in with, "sit-in", site visit, store visit, study tour,
+    support shift, survey readout, survey results, teardown, test readout, test results readout,
+    test with users, tinkering, tool demo, tool evaluation, tool trial, tree test, trial of, try
+    out, trying, usability, usability session, usability test, usability testing, user feedback,
+    user interview, user interviews, user research, user session, user test, user testing, ux
+    research, vendor demo, verbatims, voc, voice of customer, voice of the customer, win loss
+    interview, "win/loss interview",
+    # en2
+    "agent ride-along", audience insights, audience research, back to the floor, basket
+    analysis, benchmark tour, beneficiary feedback, beneficiary interviews, branch visit, branch
+    visits, broker visit, cab ride, call shadowing, citizen feedback, citizen interviews,
+    citizen survey, client interviews, closed beta feedback, community feedback, community
+    listening, community visit, comp shop, comp shopping, competitor store, competitor visit,
+    consumer insight, consumer interviews, core logging, counter shift, culture scan, customer
+    home visits, customer plant, customer site visit, data exploration, "driver ride-along",
+    early adopters, equipment trial, expert call, expert interview, expert interviews,
+    exploration results, family feedback, farm visit, field day, field trial, field visit to,
+    floor shift, food scouting, forum reading, guest comments, guest feedback, guest interviews,
+    guest survey, jump seat, jumpseat, lab tour, lab visit, lighthouse customer, listen to
+    calls, listening to calls, lit review, literature review, literature search, mystery shop,
+    neighbourhood walk, network drive test observing, new equipment demo, observe line, operator
+    interviews, parent survey, patient experience, patient feedback, patient focus group,
+    patient interviews, patient stories, patient story, patient survey, patrol ride, pilot
+    results, pilot study, plant visit to, player feedback, player interviews, player research,
+    player session, player survey, poster session, preliminary data, preliminary results,
+    product safari, prospect visit, pupil interviews, pupil shadowing, pupil voice, read papers,
+    reader survey, reading papers, resident interviews, resident survey, ride in, ride the
+    route, ride with, ride with driver, ride with patrol, service user interviews, service
+    users, shadow a nurse, shadow nurse, shadow shift, shadowing shift, shift on the floor,
+    shift on the line, shift with crew, shop along, "shop-along", shopper interviews, shopper
+    research, side by side, "side-by-side", sit with agents, sit with support, soil survey,
+    stakeholder interviews, stay at competitor, store tour, store tours, student council,
+    student focus group, student panel, student survey, student voice, supplier site visit,
+    supplier visit, telemetry findings, tenant feedback, tenant interviews, tenant survey,
+    tenant visit, time and motion, time study, trend research, trend scouting, trial plot, trial
+    plots, try new menu, user panel citizens, variety trial, visit neighbourhood, visit to lab,
+    visitor interviews, visitor observation, visitor research, visitor survey, waste walk, with
+    the crew, work a shift, work on the line, working a shift,
+    # de
+    "*befragung", "*interviews", "a/b-test", "ab-test ergebnis", anbieterdemo, ausprobieren,
+    beobachten, beobachtung, besichtigung, besuch bei, besucherbefragung, betriebsbesichtigung,
+    bewohnerbefragung, burgerbefragung, burgersprechstunde, customer journey, elternbefragung,
+    erkenntnisse, erkunden, erkundung, exkursion, "experiment-auswertung", feldtag, feldversuch,
+    fokusgruppe, fokusgruppen, gastebefragung, gastefeedback, herstellerdemo, hospitation,
+    hospitationen, hospitieren, interview mit kunde, interview mit nutzer, kundenbefragung,
+    kundenbeirat workshop, kundenbesuch, kundenbesuche, kundenfeedback, kundeninterview,
+    kundeninterviews, kundenworkshop, lernreise, lieferantenbesuch, literaturrecherche,
+    marktanalyse, marktforschung, mitarbeit an der linie, mitarbeiten, mitfahren, mitfahren mit,
+    mitfahrt, mitlaufen, mitlaufen auf station, nutzerbefragung, nutzerfeedback,
+    nutzerforschung, nutzerinterview, nutzerinterviews, nutzertest, nutzertests,
+    patientenbefragung, patientenfeedback, perspektivwechsel, pilotauswertung, produktdemo,
+    produktvorfuhrung, produktvorstellung, recherche, recherchieren, rollentausch, schicht
+    mitarbeiten, schulerbefragung, schulerparlament, schulerrat, softwarevorfuhrung,
+    sortenversuch, stadtteilspaziergang, storecheck, studienreise, tag im lager, tag im markt,
+    tag in der filiale, testen tool, testergebnis pilot, testkauf, testphase, teststellung,
+    "tool-demo", tooldemo, toolvorstellung, umfrageergebnisse, "usability-test",
+    versuchsauswertung, "vor-ort-besuch", "vor-ort-termin", werksbesichtigung, wettbewerber,
+    wettbewerbsanalyse, wettbewerbsbesuch, zeitaufnahme, zeitstudie, zuhoren am telefon,
+    zuschauen,
+    # fr
+    accompagnement terrain, analyse concurrentielle, atelier decouverte, avis clients, bench,
+    bibliographie, cafe des parents, chronometrage, client mystere, conseil de vie lyceenne,
+    decouverte, delegues de classe, demo editeur, demo fournisseur, demo outil, demonstration
+    editeur, demonstration fournisseur, duo commercial, duo terrain, ecoute client, ecoute
+    clients, ecoute des clients, ecoute patient, en cabine avec, enquete de satisfaction,
+    enquete eleves, enquete parents, enquete patients, enquete satisfaction, enquete usagers,
+    entretien client, entretien utilisateur, entretiens clients, entretiens utilisateurs, essai
+    logiciel, essai materiel, essai outil, essai varietal, etude bibliographique, etude
+    concurrentielle, etude de marche, etude exploratoire, etude usage, etude utilisateur,
+    experimenter, explorer, groupe de discussion, immersion, immersion magasin, immersion
+    terrain, interview client, interview utilisateur, interviews clients, interviews
+    utilisateurs, "journee dans l'equipe", journee en agence, journee en magasin, journee
+    terrain, learning expedition, "lecture d'articles", "micro-trottoir", observation au poste,
+    observation terrain, observer, panel clients, panel consommateurs, phase de decouverte,
+    pilote retour, "plateforme d'essais", poste en double, presentation outil, presentation
+    produit fournisseur, recherche bibliographique, recherche utilisateur, recherche
+    utilisateurs, recherche ux, releve concurrence, rencontre habitants, rencontre usagers,
+    "restitution de l'etude", restitution des tests, restitution enquete, restitution
+    entretiens, restitution etude, restitution test, "resultats a/b test", resultats ab test,
+    resultats du pilote, resultats du sondage, resultats enquete, resultats test, retour client,
+    retour utilisateur, retours clients, retours terrain, retours utilisateurs, sondage, "test
+    d'utilisabilite", test outil, test usager, test utilisateur, tester, "tests
+    d'utilisabilite", tests utilisateurs, tournee avec, tournee avec le chauffeur, tournee avec
+    un commercial, tournee en duo, une journee avec, utilisabilite, veille, veille
+    concurrentielle, vis ma vie, visite apprenante, visite chez, visite client, visite
+    concurrence, visite concurrent, visite concurrents, visite confrere, "visite d'entreprise",
+    "visite d'un confrere", "visite d'usine", visite de ferme, "visite de l'usine", visite de
+    quartier, visite de site, visite mystere, visite usine, visites clients, voix du client,
+    "voyage d'etude", "voyage d'etudes",
+    # es
+    acompanamiento comercial, acompanamiento de ruta, acompanar a repartidor, acompanar ruta,
+    benchmarking, buzon de sugerencias, cliente misterioso, comprador misterioso, conclusiones
+    del estudio, demo de herramienta, demo de producto externo, demo de proveedor, demo de
+    software, demo proveedor, descubrimiento, dia en planta, dia en tienda, diario de usuario,
+    encuesta a clientes, encuesta de clientes, encuesta de satisfaccion, entrevista a cliente,
+    entrevista a usuario, entrevista cliente, entrevista con cliente, entrevista con clientes,
+    entrevista con usuario, entrevista con usuarios, entrevista de usuario, entrevista paciente,
+    entrevista usuario, entrevistas a clientes, entrevistas a usuarios, entrevistas con
+    clientes, entrevistas con usuarios, escucha de llamadas, escuchar llamadas, estudio de
+    mercado, evaluacion de herramienta, evaluacion de software, evaluar herramienta,
+    experimento, experimentos, exploracion de, explorar, feria de proveedores, grupo de
+    discusion, grupo focal, hallazgos, hipotesis, investigacion de mercado, investigacion de
+    usuarios, journey del cliente, mapa de empatia, mystery shopper, piloto de, probar
+    herramienta, "prueba a/b", prueba con usuarios, prueba de concepto, prueba de herramienta,
+    prueba de usabilidad, pruebas con usuarios, resultados del experimento, resultados del test,
+    salida a campo, sombra, "test a/b", test ab, test con usuarios, test de usuario, trabajo de
+    campo, turno de soporte, turno en atencion al cliente, un dia con, usabilidad, validacion de
+    hipotesis, viaje del cliente, visita a cliente, visita a clientes, visita a proveedor,
+    visita cliente, visita de benchmarking, visita de campo, visita de estudio, visita de
+    referencia, visita tecnica a, voz del cliente,
+    # pt
+    achados, acompanhamento de rota, acompanhar entregador, acompanhar motorista, acompanhar
+    vendedor, avaliacao de ferramenta, avaliacao de software, avaliar ferramenta, caixa de
+    sugestoes, cliente misterio, cliente oculto, conclusoes da pesquisa, demo da ferramenta,
+    demo de ferramenta, demo de fornecedor, demo fornecedor, demonstracao do fornecedor,
+    descoberta, devolutiva da pesquisa, dia na fabrica, dia na loja, dia no atendimento,
+    entrevista com cliente, entrevista com clientes, entrevista com paciente, entrevista com
+    usuario, entrevista com usuarios, entrevista com utilizador, entrevista com utilizadores,
+    entrevistas com clientes, entrevistas com usuarios, entrevistas com utilizadores, escuta de
+    chamadas, escuta de ligacoes, escutar ligacoes, estudo de mercado, experimentar ferramenta,
+    exploracao de, feira de fornecedores, hipoteses, ida a campo, jornada do cliente, jornada do
+    paciente, jornada do usuario, leitura do teste, ouvir ligacoes, pesquisa com usuarios,
+    pesquisa de mercado, pesquisa de satisfacao, pesquisa de usuario, pesquisa qualitativa,
+    prova de conceito, questionario a clientes, resultado do experimento, resultados do teste,
+    rota com, saida de campo, testar ferramenta, "teste a/b", teste ab, teste com usuario, teste
+    com usuarios, teste de ferramenta, teste de usabilidade, testes com utilizadores, trabalho
+    de campo, turno no atendimento, turno no suporte, um dia com, usabilidade, validacao de
+    hipotese, visita a fornecedor, visita ao cliente, visita de estudo, visita tecnica, voz do
+    cliente,
+  ]
+  one_to_one: [
+    # en1
+    "1-1", "1-2-1", "1-on-1", "10 min chat", "121", "1:1", "1:1 with", "1:1s", "1on1", "30 day
+    check-in", "360 feedback", "5 min", "60 day check-in", "90 day check-in", a word with,
+    absence review, annual appraisal, annual performance, annual review, appraisal, appraisals,
+    back to work meeting, "biweekly 1:1", breakfast with, buddy chat, career, career chat,
+    career conversation, career development, career talk, catch up with, "catch-up with", chat,
+    chat with, check in, check in with, "check-in", "check-in with", checkin, "coffee catch-up",
+    coffee chat, coffee with, comp conversation, conflict conversation, cuppa, development
+    conversation, development plan, development talk, difficult conversation, disciplinary,
+    disciplinary hearing, disciplinary meeting, end of probation, end of year review, exit
+    interview, feedback, feedback conversation, feedback session, feedback talk, give feedback,
+    goal conversation, grievance, grievance meeting, growth conversation, growth plan, how are
+    you, idp, individual development plan, leaving conversation, listening, listening session,
+    lunch with, "manager check-in", mid year review, "mid-year review", new joiner chat, "new
+    joiner check-in", o3, one on one, one to one, "one-on-one", "one-to-one", parental leave
+    talk, pdp, "peer 1:1", perf conversation, perf review, performance appraisal, performance
+    conversation, performance improvement plan, performance review, performance reviews,
+    personal development, pip, "pip check-in", probation, probation meeting, probation review,
+    probationary, promotion conversation, promotion talk, quick chat, quick one, quick word,
+    resignation, resignation talk, retention conversation, return to work, "return-to-work",
+    salary conversation, salary discussion, "self-review", sickness absence meeting, skip, "skip
+    1:1", skip level, skip lunch, "skip-level", "skip-level 1:1", sounding board, stay
+    conversation, stay interview, talk to, talk with, tough conversation, virtual coffee, walk
+    and talk, "walking 1:1", "weekly 1:1", welfare meeting, wellbeing check, "wellbeing
+    check-in", year end review, "year-end review",
+    # en2
+    annual progress review, appraisal meeting, "back-to-work interview", capability meeting,
+    clinical supervision one, fitness to work, occupational health referral, parent meeting
+    about, pgr, pgr meeting, phd student meeting, phd supervision, sickness review meeting,
+    sponsee, student meeting, supervision meeting, teacher appraisal, thesis supervision
+    meeting,
+    # de
+    "*jahresgesprach", "1-zu-1", "1zu1", "360-grad-feedback", "4-augen-gesprach", abmahnung, auf
+    ein wort, austausch mit, austrittsgesprach, bem, "bem-gesprach", "bem-verfahren",
+    beurteilung, beurteilungsgesprach, bila, bilat, bilateral, dienstgesprach personal,
+    dienstliche beurteilung, disziplinargesprach, eins zu eins, einzelgesprach, einzelgesprache,
+    elternzeitgesprach, entwicklungsgesprach, entwicklungsgesprache, exitgesprach,
+    "feedback-gesprach", feedbackgesprach, fursorgegesprach, gehaltsgesprach, gesprach mit,
+    halbjahresgesprach, jahresgesprach, jahresgesprache, kaffchen, kaffee, kaffee mit,
+    karrieregesprach, kennenlerngesprach mitarbeiter, kennenlerntermin, klarungsgesprach,
+    konfliktgesprach, krankenruckkehrgesprach, kritikgesprach, kundigung, kundigungsgesprach,
+    kurz reden, kurz sprechen, kurzes gesprach, leistungsbeurteilung, "ma-gesprach", mag,
+    mitarbeitergesprach, mitarbeitergesprache, mitarbeiterjahresgesprach, mittagessen mit,
+    offenes ohr, orientierungsgesprach, personalgesprach, personalgesprache, personliches
+    gesprach, perspektivgesprach, plaudern, plausch, potenzialgesprach, probezeit,
+    probezeitende, probezeitgesprach, qualifizierungsgesprach, quatschen, ruckkehrgesprach,
+    schnacken, sorgen, sparring, spaziergang mit, standortgesprach, trennungsgesprach, unter
+    vier augen, "vier-augen-gesprach", vieraugengesprach, wie geht es, wiedereingliederung,
+    zielgesprach, zielvereinbarung, zielvereinbarungsgesprach, zuhoren, zwischenzeugnis,
+    # fr
+    appreciation, augmentation de, avertissement, balade avec, bilaterale, bilaterales, cafe,
+    cafe avec, comment ca va, conflit, creo, crep, dej avec, dejeuner avec, "demande
+    d'augmentation", demission, discussion avec, eap, echange avec, ecoute, eia, en tete a tete,
+    entretien annuel, entretien carriere, "entretien d'evaluation", entretien de carriere,
+    entretien de compte rendu, entretien de depart, "entretien de fin de periode d'essai",
+    "entretien de mi-annee", entretien de recadrage, entretien de reprise, entretien de retour,
+    entretien de sortie, entretien de suivi, entretien disciplinaire, entretien individuel,
+    entretien informel, entretien managerial, "entretien mi-annee", "entretien mi-annuel",
+    entretien mobilite, entretien prealable, entretien professionnel, entretien semestriel,
+    entretiens annuels, entretiens individuels, entretiens professionnels, evaluation annuelle,
+    evaluation professionnelle, face a face, "face-a-face", "feed-back", "fin de periode
+    d'essai", marche avec, mobilite, notation, o2o, papoter, "periode d'essai", petit cafe, plan
+    de developpement individuel, plan de progres individuel, point avec, point avec mon manager,
+    "point avec mon n+1", point bilat, point carriere, point feedback, point individuel, point
+    manager, point mensuel avec, "point n+1", "point periode d'essai", points individuels, ppcr,
+    prendre des nouvelles, "rapport d'etonnement", rdv avec mon responsable, rdv de carriere,
+    rdv individuel, recadrage, rencontre avec, "rendez-vous de carriere", "rendez-vous
+    individuel", reprise apres arret, retour conge maternite, "retour d'arret", rupture
+    conventionnelle, sanction, situation de, situation individuelle, souffrance au travail,
+    suivi individuel, "temps d'echange individuel", tete a tete, "tete-a-tete",
+    # es
+    "1 a 1", "1a1", almuerzo con, amonestacion, apercibimiento, autoevaluacion de desempeno,
+    bienestar de, cafe con, cafe virtual con, caminata con, cara a cara, carrera profesional,
+    charla con, charla individual, comida con, conversacion con, conversacion de carrera,
+    conversacion de desarrollo, conversacion dificil, conversacion individual, conversacion
+    salarial, desarrollo profesional de, desayuno con, despacho con, devolucion, devolucion
+    individual, entrevista de desempeno, entrevista de evaluacion, entrevista de retorno,
+    entrevista de salida, entrevista individual, escucha activa, evaluacion anual de, evaluacion
+    de desempeno, evaluacion del desempeno, expediente disciplinario, feedback a, feedback con,
+    fin de periodo de prueba, llamado de atencion, mano a mano, medida disciplinaria, paseo con,
+    pdi, periodo de prueba, plan de desarrollo, plan de desarrollo individual, ponernos al dia,
+    ponerse al dia con, reincorporacion, retro individual, retroalimentacion, retroalimentacion
+    a, reunion con mi jefa, reunion con mi jefe, reunion individual, revision de desempeno,
+    seguimiento individual, sesion de escucha, sesion individual, uno a uno, vuelta al trabajo,
+    # pt
+    acompanhamento individual, advertencia, alinhamento individual, almoco com, avaliacao anual
+    de, avaliacao de desempenho, avaliacao individual, bate papo com, "bate-papo com", cafe com,
+    cafe virtual com, cafezinho, cafezinho com, caminhada com, carreira de, como voce esta,
+    conversa com, conversa de carreira, conversa de desempenho, conversa de desenvolvimento,
+    conversa dificil, conversa franca, conversa individual, conversa salarial, desenvolvimento
+    profissional de, despacho com, devolutiva, devolutiva individual, devolutiva para,
+    entrevista de desligamento, entrevista de saida, escuta ativa, feedback ao, feedback com,
+    feedback para, fim da experiencia, medida disciplinar, olho no olho, papo com, passeio com,
+    periodo de experiencia, periodo experimental, plano de desenvolvimento, plano de
+    desenvolvimento individual, ponto com, processo disciplinar, prosa com, regresso ao
+    trabalho, retorno ao trabalho, retorno de licenca, reuniao com meu chefe, reuniao com minha
+    chefe, reuniao individual, sessao de escuta, sessao individual, um a um, um para um,
+  ]
+  coaching: [
+    # en1
+    apprentice, apprentices, apprenticeship, best practice sharing, best practices, book club,
+    boot camp, bootcamp, brown bag, "brown-bag", brownbag, buddy programme, call coaching,
+    capability academy, capability building, chapter, chapter meeting, coach, coaching, coaching
+    conversation, coaching session, code kata, coding dojo, community of practice, cop, deal
+    coaching, deliver training, design clinic, dojo, enablement, enablement session, ensemble,
+    feedback training for team, grad scheme, graduate programme, graduates, guild, guild
+    meeting, induction, induction session, intern, interns, internship, journal club, kata,
+    knowledge share, knowledge sharing, knowledge transfer, kt session, leadership circle,
+    leadership development programme, learning session, "lunch & learn", lunch and learn,
+    manager circle, manager development, mentee, mentees, mentor, mentoring, mentoring session,
+    mentorship, mob programming, new hire onboarding, new joiner session, new joiners, new
+    starter induction, newcomers, office hours, onboard, onboarding, onboarding buddy,
+    onboarding session, orientation, pair design, pair programming, pair with, pairing, pitch
+    practice, presentation coaching, reading group, reskilling, reverse mentoring, role play,
+    roleplay, roleplays, run training, sales enablement, shadow me, skills matrix, skills
+    session, sql clinic, study group, supervision, teach, "teach-in", teaching session, team
+    training, tech talk, train the team, train the trainer, trainee, trainees, training for
+    team, upskill, upskilling, welcome session, workshop for managers,
+    # en2
+    agent coaching, apprentices workshop, associate training, bedside teaching, cadets, call
+    calibration, check ride, clinical teaching, early career teachers, ect mentoring, field
+    training officer, grand rounds, improvement kata, inset, inset day, instructional coach,
+    instructional coaching, junior associates, junior doctors teaching, kata coaching, kitchen
+    apprentices, lean training, line training, new agents training, newly qualified, nqt,
+    nursing students, operator training, phd students, postdoc mentoring, preceptor, preceptors,
+    preceptorship, probationers, problem solving training, product training for staff,
+    professional learning community, recruits training, residents teaching, staff training,
+    store training, student nurses, teacher training day, teaching round, toyota kata, tpm
+    training, trainee solicitors, type rating instruction, volunteer induction, volunteers
+    training,
+    # de
+    "*azubi", "*coaching", "*unterweisung", anleiten, anleitung, anwenderschulung, ausbilder,
+    ausbildung, ausbildungsrunde, auszubildende, azubi, azubigesprach, azubis, begrussung neuer
+    mitarbeiter, best practice, betreuung masterarbeit, betreuungsgesprach, bewerbungstraining,
+    coachen, doktoranden, doktorandenbetreuung, doktorandenseminar, doktorandin, einarbeiten,
+    einarbeitung, einarbeitungsgesprach, einarbeitungsplan, einfuhrungstag, einfuhrungstage,
+    einweisen, einweisung, erfahrungsaustausch, fachaustausch, famulant,
+    fuhrungskrafteentwicklung, gilde, impulsvortrag team, "inhouse-schulung", intervision,
+    journalclub, kollegiale beratung, kollegiale fallberatung, lehrling, lehrlinge,
+    lernbegleitung, lernrunde, lesekreis, mentorengesprach, mitarbeiterschulung,
+    multiplikatoren, multiplikatorenschulung, nachwuchs, nachwuchsforderung,
+    nachwuchsfuhrungskrafte, neue kollegen, neue kollegin, neue mitarbeiter, neuer kollege,
+    offene sprechstunde, pate, patenschaft, patin, personalentwicklung, pjler, praktikant,
+    praktikanten, praktikantin, praktikum, praxisanleiter, praxisanleitung, produktschulung,
+    referendar, referendare, referendarin, rollenspiel, schulung der, schulung durchfuhren,
+    schulung fur, schulung halten, schulung team, sicherheitsunterweisung, teamschulung,
+    unterweisung, unterweisungen, volontar, volontariat, werkstudent, werkstudenten,
+    willkommenstag, wissensaustausch, wissenstransfer,
+    # fr
+    academie interne, "accompagnement d'equipe", accompagnement des managers, accompagnement
+    individuel, accompagnement managerial, accueil des nouveaux, accueil nouveaux arrivants,
+    accueil nouvel arrivant, accueil securite, alternant, alternante, alternants, analyse de
+    pratiques, analyse des pratiques, animation formation, animer formation, animer une
+    formation, apprenti, apprentie, apprentis, atelier pratique equipe, bbl, binome, bonnes
+    pratiques, cafe technique, causerie, causerie securite, club de lecture, "co-developpement",
+    coacher, codev, codeveloppement, comite de suivi de these, communaute de pratique,
+    communaute de pratiques, communaute manageriale, compagnonnage, debrief terrain, debrief
+    tournee, doctorant, doctorante, doctorants, doublure, ecole des ventes, ecole interne, en
+    binome, encadrement de these, encadrement doctorants, encadrement stagiaires, enseignants
+    stagiaires, entrainement pitch, esi, etudiants infirmiers, "formation de l'equipe",
+    formation des equipes, formation des nouveaux, formation equipe, formation interne a animer,
+    formation managers a animer, former, former les equipes, "groupe d'analyse de pratiques",
+    guilde, heures de bureau, integration de nouveaux, integration nouveau, integration
+    nouvelle, jeu de role, jeux de role, "journee d'integration", marraine, mentorat, mentore,
+    midi technique, minute securite, mise en situation, montee en competence, montee en
+    competences, "neo-titulaires", nouveaux arrivants, nouveaux embauches, nouvel arrivant,
+    "parcours d'integration", parrain, parrainage, partage de connaissances, partage de
+    pratiques, permanence managers, "quart d'heure securite", sensibilisation equipe, stage de
+    3e, stagiaire, stagiaires, suivi de stage, transfert de competences, transmission de savoir,
+    tuteur, tuteur de stage, tutorat, tutorer, tutrice,
+    # es
+    acogida de, acompanamiento a, acompanamiento docente, acompanamiento pedagogico, almuerzo y
+    aprende, aprendices, becario, becarios, bienvenida a, bienvenida nuevos, capacitacion a,
+    capacitacion al, capacitacion de equipo, capacitacion del equipo, capacitacion para,
+    capacitar a, capacitar equipo, charla interna, charla tecnica, club de lectura, club de
+    revistas, coaching a, coaching de, coaching de equipo, compartir conocimiento, comunidad de
+    practica, comunidades de practica, desarrollo de lideres, direccion de tesis, docencia a
+    residentes, doctorando, doctorandos, dudas del equipo, ensenar a, entrenamiento a,
+    entrenamiento al, entrenamiento de, escuela de lideres, formacion a, formacion al equipo,
+    formacion del equipo, formacion para el equipo, formar a, gremio, horario de consulta, horas
+    de oficina, incorporacion de, induccion, induccion a, induccion de, mentora, mentoria,
+    mentorias, pasantes, plan de acogida, practicantes, practicas de alumnos, programa de
+    lideres, programacion en pareja, programacion en parejas, rol play, sesion bibliografica,
+    sesion de acogida, sesion de bienvenida, sesion de residentes, sesion docente, simulacion de
+    ventas, supervision clinica, supervision de residentes, taller para lideres, taller para
+    mandos, transferencia de conocimiento, traspaso de conocimiento, tutoria a, tutoria de
+    tesis, tutoria tfg, tutoria tfm, tutorizacion, tutorizar,
+    # pt
+    acolhimento, acolhimento de, acolhimento novos, ambientacao, aprendizes, aula aos internos,
+    aula para residentes, boas vindas, boas vindas a, "boas-vindas", capacitacao da equipe,
+    capacitacao de, capacitacao do time, capacitar equipe, clube de leitura, clube de revista,
+    clube do livro, coaching com a equipe, coaching de equipe, coaching de lideres,
+    compartilhamento de conhecimento, comunidade de pratica, comunidades de pratica, dar
+    treinamento, discussao de artigos, ensinar, escola de lideranca, estagiaria, estagiario,
+    estagiarios, formacao a equipa, formacao da equipa, formacao de lideres, formacao de novos,
+    formacao interna, formacao para a equipa, guilda, horario de atendimento, integracao de
+    novo, integracao de novos, integracao de novos colaboradores, internos, jovem aprendiz,
+    mentorado, mentoranda, orientacao de, orientacao de mestrado, orientacao de tese, orientacao
+    tcc, orientanda, orientando, orientandos, palestra interna, pareamento, parear com, partilha
+    de conhecimento, passagem de conhecimento, plantao de duvidas, preceptoria, programa de
+    trainees, programacao em par, sessao clinica, sessao de boas vindas, simulacao de vendas,
+    supervisao clinica, supervisao de residentes, tira duvidas, transferencia de conhecimento,
+    treinamento da equipe, treinamento de lideres, treinamento de novos, treinamento de
+    vendedores, treinamento do time, treinamento para a equipe, treinamento para equipe, treinar
+    equipe, treinar time, workshop para gestores, workshop para lideres,
+  ]
+  hiring: [
+    # en1
+    agency staff candidate, applicant, applicants, applications for, appointment panel,
+    assessment center, assessment centre, backfill, bar raiser, campus recruiting, campus visit
+    recruiting, candidate, candidate call, candidate debrief, candidate screen, candidates,
+    career fair, careers fair, case interview, coding interview, culture fit, cv, cv review, cv
+    screening, debrief candidate, executive search, extend offer, fill the role, final
+    interview, final round, first round, headhunter, headhunters, hiring, hiring committee,
+    hiring debrief, hiring kickoff, hiring manager, hiring meeting, hiring panel, hiring review,
+    hiring sync, intake call recruiter, interview, interview debrief, interview loop, interview
+    panel, interviewer training calibration, interviews, jd, job ad, job advert, job
+    description, job descriptions, job fair, job req, linkedin outreach, long list, longlist,
+    loop, make offer, new hire approval, offer, offer call, offer letter, offer negotiation,
+    onsite interview, onsite loop, open position, open positions, open roles, panel interview,
+    phone interview, phone screen, portfolio interview, recruit, recruiter, recruiter screen,
+    recruiters, recruiting, recruiting sync, recruitment, recruitment sync, reference check,
+    reference checks, references for, referral candidate, req, requisition, requisitions,
+    resume, resume review, resumes, screening call, search committee, search firm, second round,
+    selection committee, selection panel, shortlist, shortlisting, sourcing candidates,
+    speculative application, system design interview, take home exercise, "take-home review",
+    talent acquisition, technical interview, temp cover, trial day candidate, vacancies,
+    vacancy,
+    # en2
+    agency nurses, assessment day, associate interviews, bank staff, driver recruitment, faculty
+    hire, faculty search, lateral candidate, lateral hire, lesson trial candidate, locum,
+    locums, officer recruitment, open casting staff, phd applications, phd interviews, pilot
+    recruitment, postdoc interviews, seasonal hiring, seasonal recruitment, stage chef, summer
+    associates, supply teacher, supply teachers, teacher interviews, trial shift, volunteer
+    recruitment,
+    # de
+    active sourcing, arbeitsvertrag, "assessment-center", assessmentcenter, ausbildungsmesse,
+    auswahlgesprach, auswahlgesprache, auswahlkommission, auswahltag, auswahlverfahren,
+    "azubi-auswahl", berufungskommission, berufungsverfahren, besetzung, bewerber,
+    bewerberauswahl, bewerbergesprach, bewerberin, bewerberrunde, bewerbung, bewerbungen,
+    bewerbungsgesprach, bewerbungsgesprache, bewerbungsmappe, einstellung, einstellungen,
+    einstellungsgesprach, erstinterview, jobangebot, jobinterview, jobmesse, kandidat,
+    kandidaten, kandidatengesprach, kandidatin, karrieremesse, kennenlerngesprach, lebenslauf,
+    lebenslaufe, lehrereinstellung, leiharbeit, nachbesetzung, neueinstellung, offene stelle,
+    offene stellen, personalauswahl, personalberater, personalbeschaffung, personalgewinnung,
+    personalsuche, personalvermittler, personalvermittlung, probearbeiten, probetag,
+    probevortrag, referenzen einholen, rekrutierung, schnuppertag, stelle besetzen,
+    stellenanzeige, stellenanzeigen, stellenausschreibung, stellenbeschreibung,
+    stellenbesetzung, stellenprofil, telefoninterview, vakanz, vakanzen, vertragsangebot,
+    vorstellungsgesprach, vorstellungsgesprache, zeitarbeit, zweitgesprach, zweitinterview,
+    # fr
+    "agence d'interim", annonce de poste, annonce recrutement, assessment, brief recrutement,
+    brief recruteur, cabinet de recrutement, candidat, candidats, candidature, candidatures,
+    chasse, chasseur de tetes, comite de recrutement, comite de selection, commission de
+    recrutement, cooptation, debrief candidat, debrief entretien, debrief recrutement, dernier
+    entretien, deuxieme entretien, embauche, embauches, entretien alternance, entretien
+    candidat, "entretien d'embauche", entretien de recrutement, entretien final, entretien
+    stage, entretien telephonique candidat, entretiens candidats, "entretiens d'embauche",
+    entretiens de recrutement, essai candidat, fiche de poste, fiches de poste, forum ecoles,
+    forum emploi, forum etudiants, interim, interimaires, job dating, "journee d'essai
+    candidat", jury concours recrutement, jury de recrutement, "lettre d'engagement", mise en
+    situation candidat, "offre d'emploi", "offres d'emploi", point recrutement, poste a
+    pourvoir, poste vacant, postes a pourvoir, postes vacants, "pre-qualif", premier entretien,
+    prequalif, prequalification, preselection, preselection candidats, prise de references,
+    prises de references, "promesse d'embauche", "proposition d'embauche", recrutement,
+    recrutement alternant, recrutements, recruter, relations ecoles, remplacant, remplacants,
+    remplacement poste, saisonniers, "salon de l'emploi", second entretien, selection des
+    candidats, short list, tri de cv, tri des cv, vacataires,
+    # es
+    bolsa de empleo, bolsa de trabajo, busqueda de, "candidat*", carta oferta, cazatalentos,
+    comite de seleccion, concurso de plazas, contratacion de, contratacion de docentes,
+    contratacion de personal, contratacion enfermeras, contrataciones, criba, cubrir baja,
+    cubrir puesto, cubrir vacante, curriculos, curriculums, debrief candidato, debrief de
+    entrevista, debrief entrevistas, descripcion de puesto, descripcion del puesto, dinamica de
+    grupo, entrevista a candidato, entrevista analista, entrevista candidato, entrevista
+    coordinador, entrevista de seleccion, entrevista de trabajo, entrevista director, entrevista
+    final, entrevista gerente, entrevista jefe, entrevista laboral, entrevista por competencias,
+    entrevista practicante, entrevista puesto, entrevista tecnica, entrevistas docentes,
+    entrevistas seleccion, feria de empleo, filtro telefonico, finalistas, hoja de vida, hojas
+    de vida, marca empleadora, nueva contratacion, oferta al candidato, oferta de empleo, oferta
+    de trabajo, oferta laboral, oposiciones, panel de entrevista, panel de entrevistas, panel de
+    seleccion, perfil de cargo, perfil de puesto, perfil del puesto, preseleccion, primera
+    entrevista, proceso de seleccion, procesos de seleccion, prueba tecnica, publicar vacante,
+    reclutador, reclutadora, reclutamiento, reclutar, referencias laborales, requisicion,
+    requisicion de personal, revisar cvs, revision de cv, revision de cvs, segunda entrevista,
+    seleccion, seleccion de personal, terna, tribunal de oposicion, vacante, vacantes,
+    verificacion de referencias,
+    # pt
+    abertura de vaga, abertura de vagas, abrir vaga, admissao de, admissoes, analise de
+    curriculos, anuncio de emprego, anuncio de vaga, banca de concurso, bolsa de emprego, carta
+    proposta, checagem de referencias, comite de selecao, concurso de professores, concurso
+    docente, contratacao de, contratacoes, curriculo, decisao de contratacao, descricao da vaga,
+    descricao de vaga, descricao do cargo, divulgar vaga, entrevista coordenador, entrevista
+    coordenadora, entrevista de emprego, entrevista de selecao, entrevista dev, entrevista
+    enfermeira, entrevista estagiario, entrevista para vaga, entrevista professor, entrevista
+    telefonica, entrevista vaga, entrevistas professores, feira de carreiras, feira de emprego,
+    hunting, juri de selecao, juri do concurso, lista curta, marca empregadora, nova
+    contratacao, oferta de emprego, painel de entrevista, painel de entrevistas, painel de
+    selecao, perfil da funcao, perfil da vaga, perfil do cargo, preencher vaga, preenchimento de
+    vaga, primeira entrevista, processo de selecao, processo seletivo, processos seletivos,
+    proposta ao candidato, prova tecnica, "recruta*", referencias profissionais, requisicao de
+    pessoal, requisicao de vaga, rever cvs, selecao, selecao de pessoal, substituicao de
+    licenca, teste tecnico, triagem de curriculos, triagem de cvs, triagem telefonica, vaga,
+    vagas,
+  ]
+  community: [
+    # en1
+    after work, "after-work", afterwork, anniversary, away day fun, baby shower, bake sale,
+    barbecue, bbq, bday, beers, birthday, birthdays, board games, bowling, cake, celebrate,
+    celebrating, celebration, charity run, christmas party, coffee break team, coffee roulette,
+    community day, condolence, culture club, donut, donut chat, drinks, employee forum, employee
+    representatives, employee reps, employee resource group, end of year party, erg, escape
+    room, family day, farewell, farewell drinks, football match staff, fun day, game night,
+    games night, goodbye, happy hour, holiday party, ice cream, joint consultative committee,
+    karaoke, kudos, labor relations, "labor-management", labour relations, launch party, leaving
+    do, leaving drinks, leaving party, memorial, network lunch, office party, party, picnic,
+    pizza, potluck, pride, pub, pub quiz, quiz, recognition, retirement, retirement party,
+    running club, secret santa, "send-off", sendoff, shop steward, "shout-outs", social
+    committee, sports day, staff council, staff forum, summer party, team away day, team
+    breakfast, team building, team coffee, team day, team dinner, team drinks, team event, team
+    lunch, team outing, team social, "team-building", teambuilding, thank you lunch, trade
+    union, trivia, union, union meeting, union rep, union reps, unions, virtual coffee break,
+    volunteer day, volunteering, water cooler, wedding, welcome breakfast, welcome drinks,
+    welcome lunch, women in tech, "women's network", work anniversary, works council, works
+    councils, xmas party, yoga class team,
+    # en2
+    crew drinks, crew party, doctors day, faculty reception staff, family meal, family picnic,
+    harvest festival, jubilee, lab lunch, lab outing, lab retreat fun, launch drinks, long
+    service awards, "long-service", nurses week, "nurses' day", personnel committee, ship party,
+    shop committee, staff barbecue, staff christmas, staff dinner, staff meal, staff party,
+    staff room breakfast, station bbq, teacher appreciation, topping out, "topping-out", union
+    delegates, wrap party,
+    # de
+    "*feier", "*geburtstag", "*jubilaum", abendessen team, abschied, abschiedsessen,
+    abschiedsfeier, adventskaffee, ausstand, betriebsausflug, betriebsfest, betriebsrat,
+    betriebssport, br, br jf, "br-gesprach", "br-monatsgesprach", "br-sitzung", dankeschon,
+    dienstjubilaum, ehrung, ehrungen, einigungsstelle, einstand, einweihungsfeier team,
+    fasching, feier, feierabendbier, feiern, firmenfest, firmenlauf, gbr, geburtstag,
+    geburtstagsrunde, gemeinsames essen, gemeinsames fruhstuck, gesamtbetriebsrat, gewerkschaft,
+    gewerkschaften, gleichstellungsbeauftragte, grillabend, grillen, grillfest, herbstfest, ig
+    metall, jav, jubilar, jubilare, jubilarehrung, jubilaum, kaffeeklatsch, karneval,
+    kegelabend, kegeln, kollegenfruhstuck, kollegiumsausflug, kuchen, lehrerausflug, maibaum,
+    mav, mitarbeiterfest, mitarbeitervertretung, mittagessen team, monatsgesprach br, nikolaus,
+    personalrat, personalratssitzung, personalvertretung, "pr-sitzung", richtfest, ruhestand,
+    sbv, schulfest team, schwerbehindertenvertretung, sektempfang, sommerfest, stammtisch,
+    "team-essen", "team-event", teamabend, teamausflug, teamessen, teamevent, teamfruhstuck,
+    teamtag, trauerfeier, umtrunk, "ver.di", verabschiedung, verdi, vertrauensleute, wandertag,
+    weihnachtsessen, weihnachtsfeier, weihnachtsmarkt, wichteln, wirtschaftsausschuss,
+    # fr
+    anniversaire, anniversaires, aperitif, apero, arbre de noel, beaujolais, cadeau de depart,
+    "cafe d'equipe", cap paritaire, cfdt, "cfe-cgc", cgt, chandeleur, chsct, cohesion, "cohesion
+    d'equipe", "comite d'entreprise", comite social, comite social et economique, comite social
+    territorial, convivialite, course solidaire, crepes, csa, cse, cse extraordinaire, cse
+    ordinaire, cssct, csst, cst, dej equipe, "dejeuner d'equipe", dejeuner equipe, delegue
+    syndical, delegues du personnel, delegues syndicaux, depart a la retraite, depart de, depart
+    en retraite, dialogue social, "diner d'equipe", diner equipe, "droit d'expression", elus du
+    personnel, escape game, expression des salaries, felicitations, fete, "fete de fin d'annee",
+    fete de noel, fete du personnel, formation specialisee, galette, galette des rois, galette
+    du personnel, gouter, instances representatives, intersyndicale, irp, journee conviviale,
+    "journee d'equipe", journee de cohesion, journee solidaire, karting, mariage de, medailles
+    du travail, moment convivial, naissance, negociations syndicales, noel du personnel,
+    obseques collegue, olympiades, organisations syndicales, petanque, petit dejeuner equipe,
+    "petit-dej equipe", "petit-dejeuner d'equipe", "pique-nique", pot, "pot d'arrivee", "pot
+    d'equipe", pot de depart, "pot de fin d'annee", pot de noel, pot de rentree, raclette,
+    remise de medailles, remise medailles, rencontre syndicats, "repas d'equipe", "repas de fin
+    d'annee", repas de noel, repas du personnel, repas equipe, representant du personnel,
+    representants du personnel, reunion cse, reunion paritaire, soiree, "soiree de fin d'annee",
+    soiree entreprise, soiree equipe, "sortie d'equipe", sortie equipe, syndicat, syndicats,
+    tournoi, verre,
+    # es
+    actividad de integracion, actividad social, after office, almuerzo de equipo, almuerzo del
+    equipo, amigo invisible, amigo secreto, aniversario de la empresa, aniversario laboral,
+    asado, asado de equipo, barbacoa, brindis, brindis navideno, cafe de equipo, cafe virtual,
+    carrera solidaria, celebracion, celebracion de, celebrar, cena de empresa, cena de equipo,
+    cena de navidad, clima laboral, comida de equipo, comida de navidad, comida del equipo,
+    comite de empresa, comite de seguridad y salud, convivencia, convivio, cumpleanos,
+    cumpleanos de, cumpleanos equipo, delegado sindical, delegados sindicales, desayuno de
+    equipo, desayuno del equipo, desayuno equipo, despedida, despedida de, dia de campo, dia de
+    la enfermera, dia de la familia, dia de la madre, dia del docente, dia del maestro, empleado
+    del mes, entrega de reconocimientos, festejo, fiesta, fiesta de fin de ano, fiesta de
+    navidad, homenaje, homenaje a, intercambio de regalos, jornada de integracion, jubilacion
+    de, junta de personal, kermes, merienda, mesa de negociacion, mesa sindical, paseo de
+    integracion, posada, posada navidena, reconocimientos, representantes de los trabajadores,
+    romeria, sindical, sindicato, sindicatos, torneo, torneo de futbol, voluntariado,
+    voluntariado corporativo,
+    # pt
+    acao voluntaria, almoco da equipa, almoco da equipe, almoco de equipa, almoco de natal,
+    almoco do time, amigo oculto, aniversariantes, aniversariantes do mes, aniversario,
+    aniversario da empresa, aniversario de, aposentadoria de, arraial, atividade social, bolo,
+    bolo de aniversario, brinde, cafe da manha da equipe, cafe da manha do time, ceia de natal,
+    celebracao, celebracao de, cha de bebe, cha de fralda, churras, churrasco, churrasco do
+    time, cipa, clima organizacional, colaborador do mes, comemoracao, comemorar, comissao de
+    trabalhadores, confraterniza, confraternizacao, convivio da equipa, corrida solidaria,
+    delegados sindicais, dia da enfermagem, dia da familia, dia da mulher, dia das criancas, dia
+    do enfermeiro, dia do professor, dia dos professores, festa, festa de fim de ano, festa de
+    natal, festa junina, funcionario do mes, futebol da empresa, homenagem, integracao do time,
+    jantar da equipa, jantar da equipe, jantar de equipa, jantar de natal, lanche da equipa,
+    lanche do time, magusto, mesa de negociacao, negociacao coletiva, parabens, pelada da firma,
+    pequeno almoco de equipa, pizza com o time, premiacao, premiacao interna, reconhecimento do
+    mes, reforma do, representantes dos trabalhadores, sardinhada, sipat, tempo de casa,
+    torneio, torneio de futebol, troca de prendas,
+  ]
+  admin: [
+    # en1
+    access request, access requests, admin, admin block, admin time, administration, approvals,
+    approve, approve expenses, approve invoices, approve leave, approve po, approve timesheets,
+    assistant, audit evidence, badge, benefits enrollment, benefits enrolment, book flights,
+    book room, book travel, booking, bookings travel, calendar, calendar cleanup, call back,
+    catering order, clear inbox, close findings, compliance form, conflict of interest form, day
+    planning, deadline, declaration form, desk booking, desk move, docusign, due, "e-mail",
+    "e-mails", ea, ea sync, email, email catch up, email triage, emails, evidence collection,
+    expense, expense claim, expense claims, expense report, expense reports, expenses, filing
+    docs, fill in form, form filling, grant access, hr form, hr paperwork, inbox, inbox zero, it
+    setup, it ticket, laptop, laptop replacement, laptop setup, licence request, license
+    request, log hours, logistics for offsite, mail, mailbox, meeting notes, meeting prep,
+    meeting room, messages, minutes, new laptop, notes, office move, offsite logistics, open
+    enrollment, order laptop, order supplies, "pa catch-up", paperwork, parking, password reset,
+    payroll form, personal planning, phone contract, plan day, plan my week, plan week, po
+    approval, prep, prep time, preparation time, process email, purchase order, purchase orders,
+    purchase request, purchase requisition, questionnaire for insurance, receipts,
+    reimbursement, remind, reminder, renew certificate paperwork, request access, reschedule,
+    room booking, room change, room move, scheduling, sign documents, signatures, "slack
+    catch-up", stationery, submit, submit expenses, tasks, tidy up, time entry, time sheet, time
+    tracking, timesheet, timesheets, to do list, "to-do", todo, todos, travel booking, upload,
+    visa application, voicemail, vpn, week prep, weekly report form, write minutes,
+    # en2
+    accreditation paperwork, bank deposit, billing entry, cash up, cashing up, census return,
+    conflict check, conflict checks, controlled drug register, cpd log, data return, dbs checks,
+    delivery notes, disclosure forms, effort reporting, engagement letter, ethics forms, file
+    closing, grant paperwork, key cards, licence paperwork, licence renewals paperwork, license
+    paperwork, logbook, permit paperwork, register signing, reports filing, rota admin, safe
+    count, shift swaps, statutory return, stock order office, swap shifts, time recording,
+    uniform order,
+    # de
+    abgabe, abgabefrist, ablage, abrechnung, arbeitszeiten erfassen, assistenz, aufgaben,
+    aufraumen, ausfullen, banf, berechtigung, berechtigungen, bestellanforderung, bestellung,
+    bestellungen, buro, buroarbeit, buroorganisation, buroumzug, burozeit, catering bestellen,
+    datenpflege, diensthandy, dienstwagen, drucker, erinnerung, formular, formulare, freigaben,
+    freigeben, frist, genehmigen, genehmigungen, hausmeister, hotel buchen, kalender,
+    kalenderpflege, lohnsteuer, mails, material bestellen, meldebogen, nachbereitung, nachweise,
+    nachweise sammeln, notebook abholen, orga, organisatorisches, papierkram, passwort,
+    postbearbeitung, posteingang, postfach, protokoll, protokoll schreiben, protokolle, raum
+    buchen, raumbuchung, rechnungen, rechnungen freigeben, rechnungsfreigabe, reise buchen,
+    reisekosten, reisekostenabrechnung, reiseplanung, ruckrufe, rucksprache sekretariat,
+    schlussel, schreibtisch, sekretariat, spesen, spesenabrechnung, stammdaten, statistik
+    meldung, "steuer-id", stundenzettel, telefonate, termin vereinbaren, terminabstimmung,
+    termine, terminfindung, terminkoordination, "to-dos", umzug buro, unterschreiben,
+    unterschrift, unterschriften, unterschriftenmappe, urlaubsantrag genehmigen, urlaubsantrage,
+    verwaltung, "vor- und nachbereitung", vorbereitung, vorbereitungszeit, wiedervorlage,
+    zeiterfassung, zugang beantragen, zugangsdaten, zugriff,
+    # fr
+    a faire, acces, administratif, agenda, archivage, assistante, attestation, attestations,
+    badges, bon de commande, bons de commande, bordereaux, bureau, calage, calage agenda,
+    classement, cloture des ecarts audit, collecte de preuves, commande fournitures, commande
+    materiel, commandes, compte rendu, "compte-rendu", comptes rendus, courrier, courriers, cr
+    reunion, date limite, declaratif, "demande d'acces", demenagement, demenagement bureau,
+    dossier administratif, "droits d'acces", echeance, elements de paie, facture, factures,
+    feuille de temps, "feuilles d'heures", feuilles de temps, formulaire, formulaires,
+    fournitures, frais, frais de deplacement, frais de mission, gestion agenda, habilitations,
+    imprimante, logistique seminaire, mandatement, messagerie, mot de passe, note de frais,
+    notes de frais, ordinateur, organisation seminaire logistique, paie, paies, paperasse,
+    parapheur, parapheurs, pc portable, point assistante, point secretariat, pointage, prepa,
+    preparation, preparation reunion, preparer reunion, prise de rdv, "prise de rendez-vous",
+    "proces-verbal", pv, rangement, rappel, rappeler, redaction cr, relance, relances, "releve
+    d'heures", remboursement, remboursements, reservation, reservation billets, reservation
+    salle, reservation train, reserver billets, reserver hotel, reserver salle, saisie, saisie
+    des heures, saisie des temps, secretariat, signature des bons, signature parapheur, taches,
+    taches administratives, telephone portable, temps de preparation, to do, traitement des
+    mails, traitement mails, travail de bureau, validation conges, validation des conges,
+    validation des factures, validation factures, validation notes de frais, valider les conges,
+    variables de paie, visa,
+    # es
+    acceso, accesos, acta, acta de reunion, actas, actualizar contactos, administracion,
+    administrativo, agenda semanal, agendar, alta de usuario, altas y bajas, aprobacion de,
+    aprobaciones, aprobar, aprobar facturas, aprobar vacaciones, archivar, archivo,
+    autorizaciones, autorizar, backup, bandeja de entrada, burocracia, caja chica, cambio de
+    contrasena, carga de horas, cargar horas, cierre de pendientes, cierre de semana,
+    contrasena, contrasenas, control horario, correo, correos, cuestionario de cumplimiento,
+    declaracion de conflicto, devolver llamadas, dietas, factura, facturas, fichajes, fichar,
+    firma de documentos, firma digital, firmar, firmas, formulario, formularios, gastos de
+    viaje, gestiones, gestiones administrativas, hoja de gastos, hoja de horas, imputacion de
+    horas, imputar horas, informe de gastos, licencia de software, liquidacion de gastos,
+    llamadas pendientes, llaves, material de oficina, mudanza, mudanza de oficina, nomina,
+    nominas, nota de gastos, notas de gastos, orden de compra, ordenar, ordenar escritorio,
+    ordenes de compra, organizar agenda, papeleo, parte de horas, partes de horas, pasar a
+    limpio, pedido de material, pendientes, permisos de acceso, planificar mi semana, planificar
+    semana, planilla de horas, portatil nuevo, preparacion, preparar, preparar reunion, preparar
+    reuniones, recados, reembolso, reembolsos, registro de horas, registro horario, rellenar,
+    rendicion de gastos, reporte de gastos, reserva de hotel, reserva de sala, reserva de
+    vuelos, reservar sala, reservar viaje, reservar vuelos, responder correos, revisar agenda,
+    revisar correo, revisar correos, seguimiento de correos, solicitud de acceso, solicitud de
+    compra, soporte it, tareas administrativas, tareas pendientes, tarjeta corporativa, tarjeta
+    de empresa, tickets de gasto, tramite, tramites, varios, viaticos,
+    # pt
+    acesso ao sistema, acessos, administracao, afazeres, agendamentos, ajudas de custo, ajuste
+    de ponto, apontamento de horas, apontamentos, aprovacao de, aprovacoes, aprovar, aprovar
+    faturas, aprovar ferias, aprovar notas, aprovar pagamentos, arquivar, arquivo, assinar,
+    assinar documentos, assinatura de documentos, assinaturas, assuntos administrativos, ata,
+    ata da reuniao, atas, atualizar contatos, autorizacoes, bater ponto, boleto, boletos, caixa
+    de entrada, cartao corporativo, cartao da empresa, chamado ti, chaves, comprar passagens,
+    correio, correspondencia, declaracao de conflito, despesas, despesas de viagem, devolver
+    chamadas, diarias, diversos, espelho de ponto, fatura, faturas, fechamento da semana, fecho
+    da semana, folha de horas, folha de pagamento, folha de ponto, fundo de maneio, fundo fixo,
+    holerites, lancamento de horas, lancar horas, "ler e-mails", liberacao de acesso, licenca de
+    software, licencas de software, material de escritorio, material de expediente, mudanca de
+    escritorio, mudanca de sala, nota de despesas, nota fiscal, notas de despesas, notas
+    fiscais, notebook novo, ordem de compra, ordens de compra, organizar, organizar a semana,
+    organizar mesa, pagamentos, palavra passe, papelada, passar a limpo, pedido de acesso,
+    pedido de compra, pedidos de compra, pendencias, pendentes, planear a semana, planejar a
+    semana, planejar semana, portatil novo, preencher, preparacao, preparar reuniao, preparar
+    reunioes, prestacao de contas de viagem, processamento salarial, questionario de compliance,
+    registo de horas, relatorio de despesas, requisicao de compra, requisicao de material,
+    reserva de voos, reservar hotel, reservar voos, "responder e-mails", responder emails,
+    retornar ligacoes, rever agenda, senha, senhas, solicitacao de acesso, suporte de ti,
+    tarefas administrativas, tarefas pendentes, telefonemas, troca de senha,
+  ]
+  travel: [
+    # en1
+    airport, airport transfer, arrival, boarding, cab to, car hire, cdg, "check-in flight",
+    commute, commute home, commuting, depart, departure, drive, drive back, drive home, drive
+    to, driving, en route, eurostar, ferry, flight, flight to, flights, fly, fly to, flying,
+    "hotel check-in", ice to, jfk, journey home, journey to, lax, layover, lhr, pick up car,
+    plane, rail, rental car, return travel, road trip, sfo, shuttle, taxi, train, train from,
+    train to, transfer to hotel, transit, travel, travel back, travel day, travel from, travel
+    home, travel time, travel to, traveling, traveling to, travelling, uber,
+    # en2
+    deadheading, drive between, drive to plant, drive to school, drive to site, drive to store,
+    pool car, positioning flight, site to site, travel to site,
+    # de
+    "*fahrt", abfahrt, abflug, abreise, ankunft, anreise, arbeitsweg, autofahrt, bahn,
+    bahnfahrt, db bahn, dienstfahrt, dienstreise, fahre, fahrt, fahrt nach, fahrtzeit, flug,
+    flug nach, fluge, flughafen, geschaftsreise, geschaftsreisen, hauptbahnhof, hbf, heimfahrt,
+    heimreise, hinfahrt, hinflug, hinreise, ice nach, linienflug, mietwagen, mit dem ice,
+    pendeln, reise, reisezeit, ruckfahrt, ruckflug, ruckreise, transfer, unterwegs, weg zu, weg
+    zum, weiterreise, zug, zug nach, zugfahrt,
+    # fr
+    aeroport, aller retour, "aller-retour", arrivee, avion, billet de train, conduite,
+    covoiturage, deplacement, deplacements, gare, gare de lyon, gare du nord, location voiture,
+    navette, nuit a, nuit sur place, orly, retour de deplacement, retour domicile, retour paris,
+    route, route vers, sncf, sur la route, tgv, tgv vers, thalys, train pour, train pour paris,
+    train vers, trajet, trajet vers, trajets, transfert, transport domicile, voiture, vol af,
+    vol aller, vol de retour, vol paris, vol pour, vol retour, vol vers, voyage, voyages, vtc,
+    # es
+    aeromexico, aeropuerto, auto a, autobus, ave a, ave madrid, avianca, barco, bus a, cabify,
+    camino a, check in vuelo, check out hotel, coche a, coche de alquiler, conducir a, conexion
+    en, de camino a, desplazamiento, desplazamientos, embarque, en carretera, en transito,
+    escala en, gira de, iberia, ida a, ida y vuelta, iryo, latam, llegada a, manejar a, metro a,
+    noche en, regreso a, regreso de, renfe, retorno a, retorno de, salida a las, transito a,
+    traslado, traslado a, traslados, trayecto, tren, tren a, "viaje*", vueling, vuelo, vuelo a,
+    vuelos, vuelta a casa, vuelta a madrid,
+    # pt
+    a caminho, a caminho de, aeroporto, alfa pendular, aluguel de carro, aluguer de carro,
+    autocarro, aviao, azul voo, balsa, caminho para, carro alugado, carro para, check in voo,
+    checkout hotel, chegada a, chegada em, comboio, comboio para, conduzir para, conexao em,
+    congonhas, cp lisboa, deslocacao, deslocacao a, deslocacoes, deslocamento, deslocamentos,
+    dirigir para, em transito, escala em, galeao, gol voo, guarulhos, ida e volta, ida para,
+    metro, metro para, na estrada, noite em, onibus, onibus para, ponte aerea, regresso a,
+    regresso de, ryanair, saida as, santos dumont, trajeto, transito, trem, trem para, "viage*",
+    volta de, volta para casa, voo, voo para, voos,
+  ]
+  training: [
+    # en1
+    accreditation course, "anti-bribery training", awareness training, bcp exercise, bias
+    training, certification exam, cle, coach session with external, coaching for me, code of
+    conduct training, compliance training, conference, conferences, congress, convention,
+    course, coursera, courses, cpd, cpe credits, dr test exercise, drill, e learning,
+    "e-learning", elearning, english lesson, evacuation drill, exam prep, exec coach, executive
+    coach, executive coaching, executive education, expo, fire drill, fire safety training,
+    first aid, first aid course, french lesson, gdpr course, gdpr training, german lesson,
+    harassment training, health and safety training, keynote listening, language class, language
+    course, leadership course, leadership program, leadership programme, leadership training,
+    learning day, learning friday, learning hour, learning time, linkedin learning, lms,
+    management training, manager training, mandatory training, masterclass, mba, media training
+    session, meetup, module 1, module 2, my coach, my mentor, negotiation training, online
+    course, phishing training, presentation skills, "re:invent", reading, reading time,
+    refresher, refresher course, safety training, security awareness, "self-study", simulation
+    exercise, spanish lesson, speaker training, study, study time, summit attendee, symposium,
+    "table-top", tabletop, tabletop exercise, trade fair, trade show, training, training course,
+    udemy, unconscious bias, user conference, webinar, webinars,
+    # en2
+    academic conference, acls, aml training, asbestos awareness, barista course, bls, conduct
+    training, crm training, cscs, firearms training, food hygiene course, forklift licence, gmp
+    training, grand round attendance, gxp training, haccp training, headteachers conference, hot
+    fire training, ifrs update, insider trading training, iosh, kyc training, law update, line
+    check own, mandatory update, manual handling, medical congress, moving and handling, msf
+    training, nebosh, nursing conference, pesticide course, prevent training, rail safety
+    course, recurrent training, responder training, revalidation, safeguarding training,
+    simulator check, sommelier course, tax update, teachers conference, use of force training,
+    working at height,
+    # de
+    "*fortbildung", "*kongress", "*lehrgang", "*schulung", "*seminar", "*tagung", "*ubung",
+    "*weiterbildung", alarmubung, aufbaukurs, auffrischung, auffrischungskurs, bildungsurlaub,
+    brandschutzschulung, brandschutzubung, coaching fur mich, coachinggesprach extern,
+    "compliance-schulung", datenschutzschulung, "dsgvo-schulung", englischkurs, erste hilfe,
+    "erste-hilfe-kurs", ersthelfer, ersthelferkurs, evakuierungsubung, fachliteratur, fachmesse,
+    fachtag, fachtagung, feueralarmubung, fortbildung, fuhrungskraftecoaching,
+    fuhrungskraftetraining, fuhrungskurs, fuhrungsseminar, fuhrungstraining, grundkurs,
+    kommunikationstraining, konferenz teilnahme, kongress, kurs, lehrgang, lernzeit, mein coach,
+    messe, messebesuch, notfallubung, "online-kurs", onlineschulung, padagogischer tag,
+    pflichtfortbildung, pflichtschulung, planspiel, prufungsvorbereitung, raumungsubung,
+    reanimationstraining, schilf, schulung, selbststudium, seminar, seminare, sprachkurs,
+    stabsrahmenubung, studientag, tagung, ubung, weiterbildung, zertifikatskurs,
+    # fr
+    afgsu, apm, apprentissage, assises, "auto-formation", autoformation, caces, certification
+    professionnelle, coach externe, coaching externe, coaching personnel, codev dirigeants,
+    colloque, colloques, congres, cours anglais, "cours d'anglais", dpc, entrainement, exercice,
+    exercice attentat, "exercice d'evacuation", exercice de crise, exercice evacuation, exercice
+    incendie, exercice ppms, foire, formation, formation continue, formation en ligne, formation
+    incendie, formation linguistique, formation management, formation manager, formation
+    manageriale, formation obligatoire, formation rgpd, formation securite, formations,
+    habilitation electrique, "journee d'etude", journee de formation, "journees d'etude",
+    journees nationales, manoeuvre, module de formation, "module e-learning", mon coach, mooc,
+    ppms, premiers secours, preparation concours, psc1, recyclage, recyclage sst, salon, salon
+    professionnel, sauveteur secouriste, se former, seance de coaching, seminaire de formation,
+    sensibilisation, sensibilisation cyber, sensibilisation rgpd, simulation de crise, sst,
+    stage de formation, webinaire, webinaires,
+    # es
+    asistencia a congreso, aula virtual, blanqueo de capitales, capacitacion, capacitacion en,
+    capacitacion obligatoria, certificacion, certificacion en, clase de aleman, clase de
+    frances, clase de ingles, clases de ingles, coach ejecutivo, coaching ejecutivo, codigo
+    etico, conferencia, conferencias, congreso, congreso internacional, congreso nacional,
+    "curso*", diplomado, escuela de negocios, examen de certificacion, feria, formacion,
+    formacion de directivos, formacion en, formacion obligatoria, formacion prl, idiomas,
+    ingles, jornada tecnica, jornadas, jornadas tecnicas, lavado de activos, lectura, lectura
+    profesional, leer, maestria, master, mi coach, mi mentor, modulo 1, modulo 2, modulo 3,
+    moodle, ponencias, posgrado, prevencion de lavado, prevencion de riesgos laborales, primeros
+    auxilios, programa directivo, proteccion de datos formacion, riesgos laborales, seminario,
+    seminarios, sesion con coach, sesion con mi coach, simposio, simulacro, simulacro de
+    evacuacion, simulacro de incendio, simulacro de sismo, simulacros, taller de, taller de
+    liderazgo, talleres, webinario,
+    # pt
+    aula de espanhol, aula de frances, aula de ingles, aula de mestrado, aula do mba, aula
+    online, aulas de ingles, branqueamento de capitais, brigada de incendio, capacitacao,
+    capacitacao em, certificacao, certificacao em, coach executivo, coaching executivo, codigo
+    de conduta, codigo de etica, congresso, congresso brasileiro, congresso nacional, congresso
+    portugues, curso, curso de, curso online, cursos, ead, encontro nacional, escola de
+    negocios, especializacao, exame de certificacao, exercicio de evacuacao, feira, formacao,
+    formacao de executivos, formacao em, formacao obrigatoria, formacao rgpd, lavagem de
+    dinheiro, leitura, leitura profissional, ler, lgpd, mestrado, meu coach, meu mentor, nr 10,
+    nr 35, nr10, nr35, oficina de, palestra, palestra sobre, palestras, pos graduacao,
+    "pos-graduacao", prevencao a lavagem, primeiros socorros, programa de executivos, protecao
+    de dados formacao, prova de certificacao, rgpd, seguranca da informacao treinamento, sessao
+    com coach, sessao com meu coach, simulado, simulados, suporte basico de vida, treinamento,
+    treinamento de, treinamento em, treinamento lgpd, treinamento obrigatorio, workshop,
+    workshop de lideranca,
+  ]
+  away: [
+    # en1
+    annual leave, away, bank holiday, bereavement, boxing day, christmas, christmas break, comp
+    day, company holiday, compassionate leave, day off, days off, diwali, easter, easter monday,
+    eid, flex day, good friday, half day off, holiday, holidays, in lieu, independence day, july
+    4th, juneteenth, jury duty, labor day, labour day, leave, lieu day, maternity, maternity
+    leave, memorial day, mental health day, mlk day, "new year's day", new years eve,
+    "non-working day", off sick, office closed, on leave, oof, ooo, out of office,
+    "out-of-office", parental leave, paternity, paternity leave, personal day, presidents day,
+    pto, public holiday, rosh hashanah, sabbatical, school holidays, shutdown week, sick, sick
+    day, sick leave, sickness, spring break, staycation, thanksgiving, time off, toil,
+    unavailable all day, vacations, veterans day, wellness day, xmas, yom kippur,
+    # de
+    "*ferien", "*urlaub", "1. mai", abwesend, abwesenheit, allerheiligen, ausgleichstag, ausser
+    haus, betriebsferien, betriebsruhe, bruckentag, "buss- und bettag", christi himmelfahrt,
+    elternzeit, feiertag, ferien, frei, freier tag, freistellung, freizeitausgleich,
+    fronleichnam, fza, gleittag, gleitzeit, heiligabend, heilige drei konige, karfreitag, kind
+    krank, krank, krankgeschrieben, krankmeldung, mutterschutz, neujahr, nicht da, nicht im
+    haus, ostermontag, ostern, pfingsten, pfingstmontag, reformationstag, reha, resturlaub,
+    rosenmontag, silvester, sonderurlaub, tag der arbeit, tag der deutschen einheit, teilzeit
+    frei, uberstundenabbau, uberstundenfrei, urlaub, weihnachten,
+    # fr
+    "11 novembre", "14 juillet", "15 aout", "1er mai", "8 mai", absence, absent, absente,
+    armistice, arret maladie, ascension, compte epargne temps, conge, conge maternite, conge
+    parental, conge paternite, conge sans solde, conges, conges payes, cp, en conge, en conges,
+    enfant malade, ferie, fermeture annuelle, fermeture estivale, fete du travail, fete
+    nationale, hors bureau, indisponible journee, jour de conge, "jour de l'an", jour ferie,
+    jour off, lundi de paques, lundi de pentecote, malade, maladie, mercredi off, noel, nouvel
+    an, paques, pentecote, pont, "pont de l'ascension", recup, recuperation, repos, rtt, temps
+    partiel, toussaint, vacances, "vacances d'ete", vacances de noel, vacances scolaires,
+    # es
+    ano nuevo, ano sabatico, asueto, asuntos propios, ausencia, ausente, baja de maternidad,
+    baja maternal, baja medica, baja paternal, baja por enfermedad, compensatorio,
+    convalecencia, corpus, descanso compensatorio, dia de asuntos propios, dia de descanso, dia
+    de la constitucion, dia de la hispanidad, dia de la independencia, dia de muertos, dia de
+    reyes, dia del trabajador, dia del trabajo, dia festivo, dia libre, dia personal, enferma,
+    enfermo, excedencia, feriado, feriados, festivo, festivos, fiesta local, fiesta nacional,
+    fiestas patrias, fuera de la oficina, fuera de oficina, incapacidad, jornada reducida de
+    verano, licencia de maternidad, licencia medica, licencia por maternidad, licencia por
+    paternidad, licencia sin goce, moscoso, moscosos, navidad, no disponible, noche buena,
+    nochebuena, nochevieja, permiso, permiso de maternidad, permiso de paternidad, permiso
+    parental, permiso retribuido, permiso sin sueldo, puente de mayo, receso escolar, reposo,
+    reposo medico, sabatico, semana santa, todos los santos, vacacion, vacaciones, vacaciones de
+    navidad, vacaciones de verano,
+    # pt
+    "25 de abril", afastada, afastado, afastamento, ano novo, atestado, atestado medico, baixa
+    de maternidade, baixa medica, baixa por doenca, banco de horas folga, carnaval, compensacao,
+    compensacao de horas, consciencia negra, corpo de deus, corpus christi, dia da liberdade,
+    dia de folga, dia de portugal, dia de todos os santos, dia do trabalhador, dia do trabalho,
+    dia livre, doenca, doente, emenda de feriado, feriadao, ferias, finados, folga, folgas, fora
+    de escritorio, fora do escritorio, imaculada conceicao, implantacao da republica,
+    independencia do brasil, indisponivel, licenca, licenca de maternidade, licenca maternidade,
+    licenca medica, licenca nojo, licenca parental, licenca paternidade, licenca sem vencimento,
+    nao disponivel, natal, pascoa, passagem de ano, periodo sabatico, ponte feriado, ponto
+    facultativo, proclamacao da republica, quarta feira de cinzas, recesso, recesso escolar,
+    repouso, repouso medico, restauracao da independencia, reveillon, sexta feira da paixao,
+    sexta feira santa, tiradentes, tolerancia de ponto, vespera de natal,
+  ]
+  private: [
+    # en1
+    appointment, band practice, bank appointment, barber, basketball, bike ride, blood test,
+    boiler, break, car mot, car service, checkup, childcare, choir, church, cinema, climbing,
+    coffee break, concert, crossfit, cycling, dad, date night, daughter, daycare pickup,
+    delivery at home, dentist, dinner with family, doctor, doctor appointment, "doctor's
+    appointment", doctors, dog, dog groomer, dog walk, drop off kids, electrician, estate agent,
+    eye doctor, eye test, family, family dinner, family time, football, garage, golf, gp, gp
+    appointment, guitar lesson, gym, haircut, hairdresser, home delivery, hospital appointment,
+    husband, jog, jumuah, kid, kids, lunch, lunch break, lunchtime, massage, medical
+    appointment, meditation, mom, mortgage, mot, moving house, mri, mum, nap, nativity play,
+    "nursery drop-off", "nursery pick-up", optician, padel, parcel, "parent-teacher conference",
+    parents evening, "parents' evening", personal, personal appointment, physio, physiotherapy,
+    piano lesson, pick up kids, pilates, plumber, prayer, prayers, private, private appointment,
+    recital, running, school, "school drop-off", "school pick-up", school pickup, school play,
+    school run, solicitor house, son, spin class, squash, swim, swimming, tea break, tennis,
+    theatre, therapist, therapy, vaccination appointment, vet, walk the dog, wife, workout,
+    yoga,
+    # de
+    abendessen mit familie, arzt, arzttermin, augenarzt, autowerkstatt, banktermin, beerdigung,
+    blutabnahme, burgeramt, chor, chorprobe, einkaufen, einschulung, eltern, elternsprechtag,
+    facharzt, familie, familienessen, familienfeier, fitness, fitnessstudio, frauenarzt,
+    friseur, fruhstuck, fruhstuckspause, fussball, fussballtraining, gassi, gottesdienst,
+    handwerker, hausarzt, hausaufgaben, hautarzt, heizungsableser, hochzeitstag, hund,
+    hundeschule, impftermin, joggen, kieferorthopade, kind abholen, kinder, kinder abholen,
+    kinderarzt, kindergarten, kino, kirche, kita, kita abholen, klavier, konzert,
+    krankengymnastik, laufen, laufrunde, mama, mittag, mittagessen, mittagspause, musikschule,
+    oma, opa, orthopade, osteopath, paket, papa, pause, physiotherapie, privat, privater termin,
+    privattermin, reifenwechsel, schornsteinfeger, schule abholen, schwiegereltern, schwimmen,
+    sport, tanzkurs, theater, tierarzt, tuv auto, umzug privat, untersuchung, vorsorge,
+    werkstatt, wohnungsbesichtigung privat, zahnarzt, zum arzt,
+    # fr
+    analyse de sang, anniversaire maman, artisan, banque perso, chauffagiste, chercher les
+    enfants, chien, coiffeur, colis, conservatoire, controle technique, course a pied, creche
+    des enfants, creche rdv, danse, dej, dejeuner, dentiste, deposer enfants, deposer les
+    enfants, dermato, diner famille, docteur, ecole des enfants, electricien, enterrement,
+    escalade mur, famille, femme, fille, fils, foot, footing, "garde d'enfants", gyneco, hopital
+    perso, irm, judo, kine, kinesitherapeute, livraison maison, maman, mari, mariage, medecin,
+    medecin traitant, midi, musculation, natation, notaire perso, nounou, ophtalmo,
+    ophtalmologue, orthodontiste, orthophoniste, osteo, osteopathe, pause cafe, pause dejeuner,
+    pediatre, perso, piscine, plombier, priere, prise de sang, prive, psy, rdv dentiste, rdv
+    medecin, rdv medical, rdv perso, rdv personnel, recuperer enfants, recuperer les enfants,
+    "rendez-vous perso", repas, reunion ecole enfant, salle de sport, scanner perso, solfege,
+    "sortie d'ecole", sortie des classes, sortie ecole, velo, veterinaire, veto, voiture garage,
+    "week-end", weekend,
+    # es
+    abuela, abuelo, almorzar, almuerzo, analisis de sangre, analitica, asunto personal, asuntos
+    personales, banco personal, barberia, bautizo, bici, bicicleta, boda, buscar a los ninos,
+    cena, cine, cita medica, cita medico, cita personal, cita previa, cole, colegio ninos,
+    comer, comida, compra semanal, comunidad de vecinos, comunion, concierto, correr, cumple,
+    cumple mama, dejar a los ninos, dentista, depilacion, dermatologo, desayuno, descanso, dni,
+    electricista en casa, entierro, entrenar, fisio, fisioterapeuta, fisioterapia, fontanero,
+    funeral, futbol, gas natural revision caldera, gato, gimnasio, ginecologa, ginecologo,
+    guarderia, hija, hijo, hijos, hipoteca, hora de almuerzo, hora de comer, hora de comida,
+    hora medica, iglesia, itv, jardin de ninos, llevar a los ninos, llevar ninos, manicura,
+    masaje, "medico*", mercado, misa, mudanza casa, natacion, ninos, notario casa, oculista,
+    odontologo, oftalmologo, ortodoncia, ortodoncista, partido, pasaporte, pausa, pausa
+    almuerzo, pausa comida, pediatra, peluqueria, peluquero, perro, pintor en casa, piscina,
+    plomero, privado, psicologa, psicologo, radiografia, recoger a, recoger a los ninos, recoger
+    hijos, recoger ninos, renovar pasaporte, resonancia, reunion de vecinos, siesta, spinning,
+    suegra, suegros, supermercado, taller coche, taller mecanico, tanatorio, teatro, tenis,
+    terapeuta, terapia, turno medico, vacuna, velorio, verificacion auto, "veterinari*",
+    # pt
+    academia, almocar, almoco, analise pessoal, aniversario filho, aniversario mae, assunto
+    pessoal, assuntos pessoais, avo, avos, barbearia, barbeiro, batismo, batizado, beach tennis,
+    berco, bike, buscar as criancas, buscar criancas, buscar filhos, buscar meninos, buscar
+    miudos, buscar na escola, buscar os miudos, cabeleireira, cabeleireiro, cachorro, cafe da
+    manha, canalizador, cartao de cidadao, casamento, cnh, compras de casa, compromisso
+    particular, compromisso pessoal, condominio, consulta dentista, consulta medica, consulta
+    medico, corrida, creche, culto, depilacao, dermatologista, detran, eletricista em casa,
+    encanador, enterro, escola das criancas, exame de sangue, exames medicos, faxina, festa de
+    aniversario filho, filha, filho, filhos, financas pessoais, futebol, ginasio, gineco,
+    ginecologista, hora de almoco, hora do almoco, igreja, infantario, inspecao do carro,
+    intervalo, intervalo almoco, ioga, ipva, jantar, jogo do benfica, levar as criancas, levar
+    criancas, levar filhos, levar na escola, levar os miudos, mae, manicure, massagem, medico,
+    missa, mudanca de casa, musculacao, natacao, oficina do carro, oftalmo, oftalmologista,
+    ortodontista, particular, passaporte, pausa almoco, pedal, pelada, pequeno almoco,
+    "pequeno-almoco", personal trainer, pessoal, pintor em casa, raio x, renovar passaporte,
+    ressonancia, reuniao de condominio, revisao carro, revisao do carro, salao, sogra, sogros,
+    treino, vacina,
+  ]
+  unclear: [
+    # en1
+    ad hoc, adhoc, align, alignment, available, block, blocked, buffer, busy, call, call w,
+    catch up, "catch-up", catchup, connect, debrief, deep work, discuss, discussion, dnb, dnd,
+    do not book, do not disturb, event, focus, focus block, focus time, follow up, "follow-up",
+    free, google meet, heads down, "heads-down", hold, home office, in office, intro, intro
+    call, introduction, invite, keep free, meeting, meeting w, "meeting-free", misc, monthly
+    sync, new meeting, no meeting, no meetings, no title, office, online, phone call,
+    placeholder, quick call, quick sync, quiet time, regroup, regular, remote, reserved,
+    session, slot, stuff, sync, sync w, "sync-up", tba, tbc, tbd, teams call, teams meeting,
+    tentative, tentative hold, thinking time, touch base, untitled, update, various, webex,
+    weekly sync, wfh, wfo, work, working, working from home, zoom, zoom meeting,
+    # de
+    absprache, abstimmen, abstimmung, abstimmungstermin, anruf, austausch, besprechung, bitte
+    freihalten, blockiert termin, diverses, fokus, fokuszeit, freihalten, geblockt, gesprach,
+    ho, homeoffice, im buro, infos, jf, jour fixe, "jour-fixe", jourfixe, keine termine,
+    konzentriertes arbeiten, mal sprechen, monthly, nachfassen, nicht buchen, offen,
+    platzhalter, prasenz, puffer, reserviert, reserviert fur, rs, ruckmeldung, rucksprache,
+    rundruf, sonstiges, stillarbeit, telefonat, telefonieren, telefonkonferenz, telefontermin,
+    telko, termin, terminfrei, thema, themen, treffen, verschiedenes, videokonferenz, vk, vor
+    ort, zeitblock, zwischenstand,
+    # fr
+    a bloquer, a confirmer, a definir, a voir, alignement, appel, appel telephonique, au bureau,
+    autre, autres sujets, bloque agenda, brief rapide, concentration, conf call, creneau,
+    creneau bloque, creneau reserve, disponible, divers, echange, echanges, entretien, entrevue,
+    information, mensuel, ne pas deplacer, ne pas reserver, nouveau rdv, occupe, pas de reunion,
+    plage bloquee, plage reservee, point, "point d'etape", point de suivi, point hebdo, point
+    info, point mensuel, point rapide, point rdv, point tel, point telephonique, point visio,
+    presentiel, provisoire, rdv, rencontre, "rendez-vous", reserve, reunion, reunion teams, sans
+    reunion, seance, suivi, sujet, sujets divers, sur site, teams, teletravail, temps bloque,
+    temps calme, tt, tw, visio, visioconference,
+    # es
+    agenda bloqueada, alineacion, alineamiento, asunto, bloqueado, bloquear agenda, bloqueo
+    agenda, bloqueo de agenda, casa, charla, cita, concentracion, desde casa, dia remoto, dia
+    sin reuniones, en oficina, enfoque, espacio, foco, hueco, junta, llamada, llamada con, meet,
+    no agendar, no molestar, no poner reuniones, no reservar, ocupada, ocupado, oficina,
+    pendiente de confirmar, ponerse al dia, por confirmar, por definir, provisional, puesta al
+    dia, punto, punto semanal, remoto, reserva, reservado, reuniones, seguimiento, sin
+    reuniones, sincronizacion, teletrabajando, tema, temas, temas varios, tentativo, tiempo de
+    concentracion, tiempo de enfoque, tiempo para pensar, trabajo concentrado, trabajo
+    individual, trabajo profundo, videollamada,
+    # pt
+    a confirmar, acompanhamento, agenda fechada, alinhamento, alinhamento rapido, alinhar,
+    assunto, assuntos, assuntos diversos, bloqueada, bloqueio de agenda, chamada, concentracao,
+    conversa, de casa, dia sem reunioes, em casa, em teletrabalho, escritorio, espaco, hora de
+    foco, horario de concentracao, ligacao, momento de foco, nao agendar, nao incomodar, nao
+    marcar, nao marcar reunioes, nao perturbe, no escritorio, ponto, provisorio, reuniao,
+    reunioes, sem reunioes, sincronizacao, teletrabalhando, tempo de concentracao, tempo de
+    foco, tempo para pensar, trabalho concentrado, trabalho focado, trabalho individual,
+    videochamada,
   ]
 
 rules:

@@ -15,9 +15,13 @@ struct ConfiguringFiles {
     var yaml: ConfigurationFile
 
     /// `outcomesFile` is where the outcomes came from, whose keywords are compiled too.
-    func scorer(outcomes: [Outcome], outcomesFile: String?, width: Int) throws -> Scorer {
+    func scorer(
+      model: LinearModel?, options: ScoringOptions = ScoringOptions(), outcomes: [Outcome] = [],
+      outcomesFile: String? = nil, width: Int
+    ) throws -> Scorer {
       do {
-        return try Scorer(taxonomy, outcomes: outcomes, width: width)
+        return try Scorer(
+          taxonomy, model: model, options: options, outcomes: outcomes, width: width)
       } catch {
         if error.path.first == .key("outcomes"), let outcomesFile {
           throw RunError(.configuration, "\(outcomesFile): \(error)")
@@ -39,6 +43,17 @@ struct ConfiguringFiles {
     let input = try file(path, key: "taxonomy")
     let taxonomy = try ConfigurationFile(name: input.name, text: try input.readText())
     return ReadTaxonomy(taxonomy: try taxonomy.decode(Taxonomy.self), yaml: taxonomy)
+  }
+
+  /// The model that a pipeline says; `taxonomy` is what it says of rules.
+  func model(_ choice: String?, taxonomy: String?) throws -> LinearModel? {
+    switch choice ?? (taxonomy == nil ? "shipped" : "none") {
+    case "none": return nil
+    case "shipped": return try ShippedModel.read()
+    case let path:
+      let input = try file(path, key: "model")
+      return try ModelFile.model(try input.readText(), name: input.name)
+    }
   }
 
   func pseudonyms(_ path: String?, for audience: Audience) throws -> Pseudonyms? {

@@ -3,6 +3,7 @@ public import BifocalModel
 public import CSVRecords
 public import Drift
 public import Ingestion
+public import Scoring
 public import Trends
 
 /// A pipeline as it is written: the struct of the stages' own options.
@@ -22,6 +23,10 @@ public struct PipelineFile: Decodable, Sendable {
   public var outcomes: String?
   /// A file; nil is the taxonomy that ships with the program.
   public var taxonomy: String?
+  /// A file that `bifocal train` made, `shipped` or `none`; nil is the model that ships with the
+  /// program beside its own taxonomy, and none beside another.
+  public var model: String?
+  public var scoring: ScoringOptions
   public var pseudonymKey: String?
   public var sources: [Source]
   public var filters: [ItemFilter]
@@ -64,7 +69,7 @@ public struct PipelineFile: Decodable, Sendable {
   enum CodingKeys: String, CodingKey {
     case name, audience, purpose, zone
     case asOf = "as_of"
-    case from, until, roster, holidays, outcomes, taxonomy
+    case from, until, roster, holidays, outcomes, taxonomy, model, scoring
     case pseudonymKey = "pseudonym_key"
     case sources, filters, attribution, trends, drift
     case maxQuarantined = "max_quarantined"
@@ -89,6 +94,9 @@ public struct PipelineFile: Decodable, Sendable {
     holidays = try values.decodeIfPresent(String.self, forKey: .holidays)
     outcomes = try values.decodeIfPresent(String.self, forKey: .outcomes)
     taxonomy = try values.decodeIfPresent(String.self, forKey: .taxonomy)
+    model = try values.decodeIfPresent(String.self, forKey: .model)
+    scoring =
+      try values.decodeIfPresent(ScoringOptions.self, forKey: .scoring) ?? ScoringOptions()
     pseudonymKey = try values.decodeIfPresent(String.self, forKey: .pseudonymKey)
     sources = try values.decode([Source].self, forKey: .sources)
     filters = try values.decodeIfPresent([ItemFilter].self, forKey: .filters) ?? []

@@ -45,6 +45,7 @@ public struct PipelineLoader: Sendable {
     let file = try yaml.decode(PipelineFile.self)
     let configuring = ConfiguringFiles(yaml: yaml, folder: folder)
     return try configuring.taxonomy(file.taxonomy).scorer(
+      model: try configuring.model(file.model, taxonomy: file.taxonomy), options: file.scoring,
       outcomes: try configuring.outcomes(file.outcomes), outcomesFile: file.outcomes,
       width: max(1, overrides.jobs ?? ProcessInfo.processInfo.activeProcessorCount))
   }
@@ -60,6 +61,7 @@ public struct PipelineLoader: Sendable {
     }
     let configuring = ConfiguringFiles(yaml: yaml, folder: folder)
     let taxonomy = try configuring.taxonomy(file.taxonomy)
+    let model = try configuring.model(file.model, taxonomy: file.taxonomy)
     let pseudonyms = try configuring.pseudonyms(file.pseudonymKey, for: file.audience)
     let roster = try configuring.roster(file.roster, holidays: file.holidays, zone: zone)
     let outcomes = try configuring.outcomes(file.outcomes)
@@ -74,8 +76,10 @@ public struct PipelineLoader: Sendable {
       file: file, sources: try sources(of: file, yaml: yaml, folder: folder), zone: zone,
       roster: roster,
       scorer: try taxonomy.scorer(
-        outcomes: outcomes, outcomesFile: file.outcomes, width: jobs), pseudonyms: pseudonyms,
-      policy: try Policy(file: file, taxonomy: taxonomy.taxonomy, outcomes: outcomes),
+        model: model, options: file.scoring, outcomes: outcomes, outcomesFile: file.outcomes,
+        width: jobs), pseudonyms: pseudonyms,
+      policy: try Policy(
+        file: file, taxonomy: taxonomy.taxonomy, model: model, outcomes: outcomes),
       asOf: asOf, jobs: jobs)
   }
 

@@ -5,18 +5,23 @@ import Ingestion
 import Scoring
 
 extension Policy {
-  /// The policy of a pipeline: its taxonomy, its outcomes and every option that changes a figure.
+  /// The policy of a pipeline: its taxonomy, its model, its outcomes and every option that changes a figure.
   ///
   /// Roster and holidays are data, as exports are: they grow by the day and change no rule.
-  init(file: PipelineFile, taxonomy: Taxonomy, outcomes: [Outcome]) throws {
+  init(file: PipelineFile, taxonomy: Taxonomy, model: LinearModel?, outcomes: [Outcome]) throws {
     var hash = Hash128()
     let fingerprint = taxonomy.fingerprint
     hash.combine(fingerprint.high)
     hash.combine(fingerprint.low)
+    if let model {
+      hash.combine(model.fingerprint.high)
+      hash.combine(model.fingerprint.low)
+    }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     let options = [
-      try encoder.encode(file.attribution), try encoder.encode(file.trends),
+      try encoder.encode(file.scoring), try encoder.encode(file.attribution),
+      try encoder.encode(file.trends),
       try encoder.encode(file.drift), try encoder.encode(file.filters),
     ]
     // How files are read counts; in which order a pipeline names them does not.

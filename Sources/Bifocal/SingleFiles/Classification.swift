@@ -13,28 +13,43 @@ public struct Classification: Sendable {
   public static func of(
     _ export: OpenedExport, by scorer: Scorer, _ body: (Classification) throws -> Void
   ) rethrows {
-    for batch in export.items {
-      for (content, score) in zip(batch.contents, scorer.scores(of: batch)) {
-        let name = batch.string(.id, of: content)
-        try body(
-          Classification(
-            id: name.isEmpty ? "\(content.record)" : name, score: score,
-            reason: reason(score, batch, scorer.taxonomy)))
-      }
+    for batch in export.items { try of(batch, by: scorer).forEach(body) }
+  }
+
+  /// Classifies the contents of a batch, in their order.
+  static func of(_ batch: ItemBatch, by scorer: Scorer) -> [Classification] {
+    zip(batch.contents, scorer.scores(of: batch)).map { content, score in
+      let name = batch.string(.id, of: content)
+      return Classification(
+        id: name.isEmpty ? "\(content.record)" : name, score: score,
+        reason: reason(score, content, batch, scorer))
     }
   }
 
   private static func reason(
-    _ score: Score, _ batch: ItemBatch, _ taxonomy: Taxonomy
+    _ score: Score, _ content: Content, _ batch: ItemBatch, _ scorer: Scorer
   ) -> String {
     switch score.reason.source {
     case .none: return "no rule matches"
     case .label: return "the file's own label"
     case .markedPrivate: return "marked private"
+    case .confirmed: return "confirmed by a person"
     case .rule:
-      let rule = taxonomy.rules[Int(score.reason.rule)].id
+      let rule = scorer.taxonomy.rules[Int(score.reason.rule)].id
       guard let field = score.reason.field else { return rule }
       return "\(rule): \(field.name) '\(batch.string(score.reason.words))'"
+    case .model, .structure:
+      return weighed(score, scorer.explain(content, in: batch).weights)
     }
+  }
+
+  /// The answer of a model in words: what spoke for it, and what came next.
+  private static func weighed(_ score: Score, _ weights: [Explanation.Weight]) -> String {
+    let seen = score.reason.source == .structure ? "structure alone" : "model"
+    let speaking = weights.filter { $0.value > 0 }.prefix(3).map { "\($0.origin) \($0.words)" }
+    let (altitude, margin) = score.runnerUp
+    let points = (margin * 100 + Int(Score.scale) / 2) / Int(Score.scale)
+    return "\(seen): \(speaking.joined(separator: ", ")); "
+      + "runner-up \(altitude.rawValue), \(points) points behind"
   }
 }

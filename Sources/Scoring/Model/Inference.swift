@@ -20,6 +20,12 @@ extension LinearModel.Head {
     group == .structure ? 1 : 1 / Float(count).squareRoot()
   }
 
+  /// The weights of a feature; nil where it was never met.
+  func row(of feature: FeatureList.Feature) -> SIMD32<Int8>? {
+    let row = rows[Int(feature.id >> 16)]
+    return row.tag == UInt16(truncatingIfNeeded: feature.id) ? row : nil
+  }
+
   private func sum(of features: [FeatureList.Feature]) -> SIMD32<Int32> {
     let rows = rows.span
     var sum = SIMD32<Int32>(repeating: 0)

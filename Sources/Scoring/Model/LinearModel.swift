@@ -53,6 +53,9 @@ public struct LinearModel: Sendable {
 
     /// How many rows a table has, a power of two that keeps to the cache of a core.
     public static let size = 1 << 16
+
+    /// How many groups of features have a scale.
+    public static let groupCount = FeatureList.Group.allCases.count
   }
 
   /// Over everything that can change an answer.

@@ -1,0 +1,151 @@
+import BifocalModel
+
+/// Learns the weights of one head: softmax over activities, by AdaGrad (Duchi, Hazan, Singer, JMLR
+/// 2011) over single examples in a seeded order, in single precision and one thread, so that the
+/// same rows give the same bits.
+struct LinearTrainer {
+  private(set) var weights: [Lanes]
+  private(set) var bias = Lanes()
+  /// By feature, the sum of the squares of its gradients.
+  private var squares: [Float]
+  private var biasSquare: Float = 1e-6
+  private let set: TrainingSet
+  private let options: TrainingOptions
+  /// The entries of the set's examples that are weighed.
+  private let entries: Entries
+
+  /// Trains on the examples of the rows for which `includes` holds.
+  init(_ set: TrainingSet, _ options: TrainingOptions, includes: (Int) -> Bool) {
+    self.set = set
+    self.options = options
+    weights = Array(repeating: Lanes(), count: set.ids.count)
+    squares = Array(repeating: 1e-6, count: set.ids.count)
+    entries = Entries(of: set, isUsed: Self.frequent(in: set, options.minimumRows, includes))
+    var rows = set.activities.indices.filter { includes($0) && set.decided[$0] == nil }
+    for epoch in 0..<options.epochs {
+      var random = SplitMix64(seed: options.seed &+ UInt64(epoch))
+      random.shuffle(&rows)
+      let rate = options.rate * (1 - 0.9 * Float(epoch) / Float(options.epochs))
+      // Now with the leader's field and now without, so that neither is leant on alone.
+      for row in rows { learn(2 * row + Int(random.next() & 1), rate: rate) }
+    }
+  }
+
+  /// Entries without those of features that are too rare.
+  private struct Entries {
+    var starts: [Int32] = [0]
+    var features: [Int32] = []
+    var values: [Float] = []
+
+    init(of set: TrainingSet, isUsed: [Bool]) {
+      for example in set.rows.indices {
+        for entry in Int(set.starts[example])..<Int(set.starts[example + 1])
+        where isUsed[Int(set.features[entry])] {
+          features.append(set.features[entry])
+          values.append(set.values[entry])
+        }
+        starts.append(Int32(features.count))
+      }
+    }
+
+    func range(of example: Int) -> Range<Int> { Int(starts[example])..<Int(starts[example + 1]) }
+  }
+
+  /// Features that enough of the rows have.
+  private static func frequent(
+    in set: TrainingSet, _ minimum: Int, _ includes: (Int) -> Bool
+  ) -> [Bool] {
+    var counts = [Int32](repeating: 0, count: set.ids.count)
+    var last = [Int32](repeating: -1, count: set.ids.count)
+    for example in set.rows.indices {
+      let row = set.rows[example]
+      guard includes(Int(row)) else { continue }
+      for entry in Int(set.starts[example])..<Int(set.starts[example + 1]) {
+        let feature = Int(set.features[entry])
+        if last[feature] != row {
+          last[feature] = row
+          counts[feature] += 1
+        }
+      }
+    }
+    return counts.map { $0 >= Int32(minimum) }
+  }
+
+  /// The logits of an example.
+  func logits(of example: Int) -> Lanes {
+    var sum = bias
+    for entry in entries.range(of: example) {
+      sum.add(weights[Int(entries.features[entry])], times: entries.values[entry])
+    }
+    return sum
+  }
+
+  private mutating func learn(_ example: Int, rate: Float) {
+    let activity = set.activities[Int(set.rows[example])]
+    let gradient = gradient(of: logits(of: example), activity)
+    let square = gradient.square
+    for entry in entries.range(of: example) {
+      let feature = Int(entries.features[entry])
+      let value = entries.values[entry]
+      squares[feature] += square * value * value
+      let step = rate / squares[feature].squareRoot()
+      weights[feature].scale(by: 1 - step * options.decay)
+      weights[feature].add(gradient, times: -step * value)
+    }
+    biasSquare += square
+    bias.add(gradient, times: -rate / biasSquare.squareRoot())
+  }
+
+  /// Of −log p(activity) − λ log p(altitude).
+  private func gradient(of logits: Lanes, _ activity: Activity) -> Lanes {
+    let chances = Self.softmax(logits)
+    var inside: Float = 0
+    for index in Self.altitudes.indices where Self.altitudes[index] == activity.altitude {
+      inside += chances[index]
+    }
+    var gradient = chances
+    gradient.scale(by: 1 + options.altitudeLoss)
+    gradient[activity.index] -= 1
+    let share = options.altitudeLoss / max(inside, 1e-6)
+    for index in Self.altitudes.indices where Self.altitudes[index] == activity.altitude {
+      gradient[index] -= chances[index] * share
+    }
+    return gradient
+  }
+
+  static let altitudes = Activity.allCases.map(\.altitude)
+
+  /// Probabilities by activity; lanes of none, and the one that is never an answer, are 0.
+  static func softmax(_ logits: Lanes) -> Lanes {
+    let never = Activity.peopleUndisclosed.index
+    var highest = -Float.infinity
+    for index in 0..<Activity.count where index != never { highest = max(highest, logits[index]) }
+    var chances = Lanes()
+    var sum: Float = 0
+    for index in 0..<Activity.count where index != never {
+      chances[index] = Exponential.value(of: logits[index] - highest)
+      sum += chances[index]
+    }
+    chances.scale(by: 1 / sum)
+    return chances
+  }
+}
+
+/// Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (OOPSLA 2014).
+private struct SplitMix64 {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    return FeatureHash.mix(state)
+  }
+
+  /// The shuffle of Fisher and Yates.
+  mutating func shuffle(_ rows: inout [Int]) {
+    for index in rows.indices.dropFirst().reversed() {
+      rows.swapAt(index, Int(next() % UInt64(index + 1)))
+    }
+  }
+}
