@@ -20,6 +20,7 @@ struct ExplainTitle: ParsableCommand {
       EXAMPLES
         bifocal explain title "Q3 roadmap review" --attendees 6
         bifocal explain title "Dana <> Lee" --attendees 2 --recurring
+        bifocal explain title "Forge sync" --leader dana --pipeline nightly.yaml
       """)
 
   @Argument(help: "The title of a calendar event or a ticket.")
@@ -52,14 +53,24 @@ struct ExplainTitle: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "It takes whole days.")
   var allDay: Bool?
 
+  @Option(help: "Whose title it is: what people said of this leader's titles holds.")
+  var leader: String?
+
   @Option(help: "Score as this pipeline does.", completion: .file(extensions: ["yaml"]))
   var pipeline: String?
 
   @OptionGroup var output: TableOptions
 
+  func validate() throws {
+    if leader != nil, pipeline == nil {
+      throw ValidationError("--leader needs --pipeline, which names what people said of titles")
+    }
+  }
+
   func run() throws {
     let scorer = try ScorerChoice.scorer(pipeline: pipeline)
     var question = TitleQuestion(title: title)
+    question.leader = try leader.map { try ScorerChoice.leader($0, pipeline: pipeline) } ?? ""
     question.description = description
     question.categories = categories
     question.field = field
@@ -83,6 +94,7 @@ struct ExplainTitle: ParsableCommand {
   private func sentence(_ answer: Explanation) -> String {
     let activity = answer.activity
     let place = "\(activity.name) (\(activity.strand.words), \(activity.altitude.rawValue))"
+    if let person = answer.answer { return place + ": " + confirmation(person, answer) }
     guard let winner = answer.winner else {
       return "\(place): no rule matches, so the row stays unclear."
     }
@@ -90,6 +102,20 @@ struct ExplainTitle: ParsableCommand {
     if answer.isSensitive { text += " It is sensitive: its minutes are people_undisclosed." }
     guard let loser = answer.runnerUp else { return text + " No other activity has a rule here." }
     return text + " Runner-up: \(loser.activity.name) by '\(loser.id)'."
+  }
+
+  private func confirmation(_ person: Correction, _ answer: Explanation) -> String {
+    let scope =
+      switch person.scope {
+      case .leader: "this leader's titles"
+      case .field: "titles of this field"
+      case .all: "titles of all"
+      }
+    var text = "a person said so of \(scope) (\(person.place)), which decides."
+    if answer.isSensitive { text += " It is sensitive: its minutes are people_undisclosed." }
+    guard let other = answer.unconfirmed else { return text }
+    return text + " Without that answer: \(other.activity.name)"
+      + (answer.matches.first.map { " by rule '\($0.id)'." } ?? ", as no rule matches.")
   }
 
   private static func table(_ answer: Explanation) -> Table {

@@ -20,6 +20,8 @@ public struct PipelineFile: Decodable, Sendable {
   public var roster: String?
   public var holidays: String?
   public var outcomes: String?
+  /// Files of answers that people of the site gave about titles.
+  public var corrections: [String]
   /// A file; nil is the taxonomy that ships with the program.
   public var taxonomy: String?
   public var pseudonymKey: String?
@@ -64,7 +66,7 @@ public struct PipelineFile: Decodable, Sendable {
   enum CodingKeys: String, CodingKey {
     case name, audience, purpose, zone
     case asOf = "as_of"
-    case from, until, roster, holidays, outcomes, taxonomy
+    case from, until, roster, holidays, outcomes, corrections, taxonomy
     case pseudonymKey = "pseudonym_key"
     case sources, filters, attribution, trends, drift
     case maxQuarantined = "max_quarantined"
@@ -88,6 +90,7 @@ public struct PipelineFile: Decodable, Sendable {
     roster = try values.decodeIfPresent(String.self, forKey: .roster)
     holidays = try values.decodeIfPresent(String.self, forKey: .holidays)
     outcomes = try values.decodeIfPresent(String.self, forKey: .outcomes)
+    corrections = try Self.paths(.corrections, in: values)
     taxonomy = try values.decodeIfPresent(String.self, forKey: .taxonomy)
     pseudonymKey = try values.decodeIfPresent(String.self, forKey: .pseudonymKey)
     sources = try values.decode([Source].self, forKey: .sources)
@@ -144,6 +147,14 @@ public struct PipelineFile: Decodable, Sendable {
           : "'\(text)' is no audience; choose self, coach or hr")
     }
     return audience
+  }
+
+  /// One path or a list of them.
+  private static func paths(
+    _ key: CodingKeys, in values: KeyedDecodingContainer<CodingKeys>
+  ) throws -> [String] {
+    if let path = try? values.decodeIfPresent(String.self, forKey: key) { return [path] }
+    return try values.decodeIfPresent([String].self, forKey: key) ?? []
   }
 
   private static func date(
