@@ -119,6 +119,9 @@ struct ExplainTitle: ParsableCommand {
   }
 
   private static func table(_ answer: Explanation) -> Table {
+    if let person = answer.answer {
+      return Table(columns: columns, rows: [row(of: person, answer)] + rows(answer.matches))
+    }
     if answer.matches.isEmpty {
       return Table(
         columns: columns,
@@ -129,19 +132,28 @@ struct ExplainTitle: ParsableCommand {
           ]
         ])
     }
-    return Table(
-      columns: columns,
-      rows: answer.matches.enumerated().map { index, match in
-        [
-          .integer(index + 1), .word(match.id), .word(match.activity.name),
-          .word(match.activity.altitude.rawValue),
-          .text(
-            match.evidence.map { evidence in
-              guard let field = evidence.field else { return "\(evidence.key) \(evidence.words)" }
-              return "\(field.name) '\(evidence.words)' (\(evidence.pattern ?? ""))"
-            }.joined(separator: "; ")),
-        ]
-      })
+    return Table(columns: columns, rows: rows(answer.matches))
+  }
+
+  private static func row(of person: Correction, _ answer: Explanation) -> [Cell] {
+    [
+      .empty, .word("a person"), .word(answer.activity.name),
+      .word(answer.activity.altitude.rawValue), .text("\(person.scope.rawValue), \(person.place)"),
+    ]
+  }
+
+  private static func rows(_ matches: [Explanation.Match]) -> [[Cell]] {
+    matches.enumerated().map { index, match in
+      [
+        .integer(index + 1), .word(match.id), .word(match.activity.name),
+        .word(match.activity.altitude.rawValue),
+        .text(
+          match.evidence.map { evidence in
+            guard let field = evidence.field else { return "\(evidence.key) \(evidence.words)" }
+            return "\(field.name) '\(evidence.words)' (\(evidence.pattern ?? ""))"
+          }.joined(separator: "; ")),
+      ]
+    }
   }
 }
 

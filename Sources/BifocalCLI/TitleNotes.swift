@@ -16,10 +16,11 @@ enum TitleNotes {
         "\(hours(survey.untitledSeconds)) h have no title that anybody could be asked about\n")
     }
     let percent = Int((survey.confirmedPart * 100).rounded())
+    let isConfirmed = survey.confirmedPart > 0
     StandardError.write(
-      agreement == nil
-        ? "not yet checked by a person\n"
-        : "\(percent) % of hours confirmed; \(sentence(agreement))\n")
+      (isConfirmed ? "\(percent) % of hours confirmed; " : "")
+        + (agreement == nil && isConfirmed
+          ? "no agreement yet: check draws the titles for it" : sentence(agreement)) + "\n")
   }
 
   /// `agreement 0.87 (0.71 to 0.96) of hours on the altitude, ...`.

@@ -43,19 +43,20 @@ private struct Rows {
       complain(line, "title", "there is no title", "write the title as the export has it")
     }
     let said = activity(line, "said")
+    let scope = scope(line)
     var correction = Correction(
-      scope: scope(line), leader: TitleText.title(ofCell: line["leader"]),
+      scope: scope ?? .leader, leader: TitleText.title(ofCell: line["leader"]),
       field: TitleText.title(ofCell: line["field"]), title: title,
       answer: answer(line, said: said), said: said, drawn: drawn(line),
       seconds: seconds(line, "hours"), standsFor: seconds(line, "stands_for"), file: table.file,
       line: line.number)
     // A row that waits for an answer says nothing about anybody.
-    if correction.answer != nil { check(&correction, line) }
+    if correction.answer != nil, scope != nil { check(&correction, line) }
     corrections.append(correction)
   }
 
   /// Nothing but a word in the row itself lets an answer hold for more than one leader.
-  private mutating func scope(_ line: TextTable.Line) -> Correction.Scope {
+  private mutating func scope(_ line: TextTable.Line) -> Correction.Scope? {
     let text = line["scope"].lowercased()
     if text.isEmpty, table.has("leader") { return .leader }
     if let scope = Correction.Scope(rawValue: text) { return scope }
@@ -65,7 +66,7 @@ private struct Rows {
         ? "the row does not say for whom it holds"
         : "a text of \(text.utf8.count) bytes is no scope",
       "write leader (and name the leader), field (and name the field) or all")
-    return .leader
+    return nil
   }
 
   private mutating func check(_ correction: inout Correction, _ line: TextTable.Line) {
