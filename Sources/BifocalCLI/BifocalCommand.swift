@@ -22,8 +22,8 @@ struct BifocalCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       RunCommand.self, InspectCommand.self, CatCommand.self, ClassifyCommand.self,
-      ExplainCommand.self, TrainCommand.self, DriftCommand.self, SampleCommand.self,
-      ExitCodesCommand.self,
+      ExplainCommand.self, CheckCommand.self, ReviewCommand.self, TrainCommand.self,
+      DriftCommand.self, SampleCommand.self, ExitCodesCommand.self,
     ])
 
   /// Parses, runs, and leaves with the exit code that the failure asks for.

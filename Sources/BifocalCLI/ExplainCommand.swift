@@ -20,6 +20,7 @@ struct ExplainTitle: ParsableCommand {
       EXAMPLES
         bifocal explain title "Q3 roadmap review" --attendees 6
         bifocal explain title "Dana <> Lee" --attendees 2 --recurring
+        bifocal explain title "Forge sync" --leader dana --pipeline nightly.yaml
       """)
 
   @Argument(help: "The title of a calendar event or a ticket.")
@@ -52,14 +53,24 @@ struct ExplainTitle: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "It takes whole days.")
   var allDay: Bool?
 
+  @Option(help: "Whose title it is: what people said of this leader's titles holds.")
+  var leader: String?
+
   @Option(help: "Score as this pipeline does.", completion: .file(extensions: ["yaml"]))
   var pipeline: String?
 
   @OptionGroup var output: TableOptions
 
+  func validate() throws {
+    if leader != nil, pipeline == nil {
+      throw ValidationError("--leader needs --pipeline, which names what people said of titles")
+    }
+  }
+
   func run() throws {
     let scorer = try ScorerChoice.scorer(pipeline: pipeline)
     var question = TitleQuestion(title: title)
+    question.leader = try leader.map { try ScorerChoice.leader($0, pipeline: pipeline) } ?? ""
     question.description = description
     question.categories = categories
     question.field = field
@@ -83,6 +94,7 @@ struct ExplainTitle: ParsableCommand {
   private func sentence(_ answer: Explanation) -> String {
     let activity = answer.activity
     let place = "\(activity.name) (\(activity.strand.words), \(activity.altitude.rawValue))"
+    if let person = answer.answer { return place + ": " + confirmation(person, answer) }
     guard let winner = answer.winner else {
       return "\(place): no rule matches, so the row stays unclear."
     }
@@ -92,7 +104,24 @@ struct ExplainTitle: ParsableCommand {
     return text + " Runner-up: \(loser.activity.name) by '\(loser.id)'."
   }
 
+  private func confirmation(_ person: Correction, _ answer: Explanation) -> String {
+    let scope =
+      switch person.scope {
+      case .leader: "this leader's titles"
+      case .field: "titles of this field"
+      case .all: "titles of all"
+      }
+    var text = "a person said so of \(scope) (\(person.place)), which decides."
+    if answer.isSensitive { text += " It is sensitive: its minutes are people_undisclosed." }
+    guard let other = answer.unconfirmed else { return text }
+    return text + " Without that answer: \(other.activity.name)"
+      + (answer.matches.first.map { " by rule '\($0.id)'." } ?? ", as no rule matches.")
+  }
+
   private static func table(_ answer: Explanation) -> Table {
+    if let person = answer.answer {
+      return Table(columns: columns, rows: [row(of: person, answer)] + rows(answer.matches))
+    }
     if answer.matches.isEmpty {
       return Table(
         columns: columns,
@@ -103,19 +132,28 @@ struct ExplainTitle: ParsableCommand {
           ]
         ])
     }
-    return Table(
-      columns: columns,
-      rows: answer.matches.enumerated().map { index, match in
-        [
-          .integer(index + 1), .word(match.id), .word(match.activity.name),
-          .word(match.activity.altitude.rawValue),
-          .text(
-            match.evidence.map { evidence in
-              guard let field = evidence.field else { return "\(evidence.key) \(evidence.words)" }
-              return "\(field.name) '\(evidence.words)' (\(evidence.pattern ?? ""))"
-            }.joined(separator: "; ")),
-        ]
-      })
+    return Table(columns: columns, rows: rows(answer.matches))
+  }
+
+  private static func row(of person: Correction, _ answer: Explanation) -> [Cell] {
+    [
+      .empty, .word("a person"), .word(answer.activity.name),
+      .word(answer.activity.altitude.rawValue), .text("\(person.scope.rawValue), \(person.place)"),
+    ]
+  }
+
+  private static func rows(_ matches: [Explanation.Match]) -> [[Cell]] {
+    matches.enumerated().map { index, match in
+      [
+        .integer(index + 1), .word(match.id), .word(match.activity.name),
+        .word(match.activity.altitude.rawValue),
+        .text(
+          match.evidence.map { evidence in
+            guard let field = evidence.field else { return "\(evidence.key) \(evidence.words)" }
+            return "\(field.name) '\(evidence.words)' (\(evidence.pattern ?? ""))"
+          }.joined(separator: "; ")),
+      ]
+    }
   }
 }
 

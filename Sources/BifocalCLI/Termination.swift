@@ -14,6 +14,8 @@ struct Termination {
       (code, message) = (78, error.description)
     case let error as RunError:
       (code, message) = (error.exitCode, error.description)
+    case is Interrupted:
+      (code, message) = (130, "interrupted")
     case let error as Findings:
       (code, message) = (1, error.message)
     default:
@@ -39,6 +41,9 @@ struct Termination {
 struct Findings: Error {
   var message: String
 }
+
+/// A person pressed Control-C where keys are read one by one.
+struct Interrupted: Error {}
 
 extension RunError {
   var exitCode: Int32 {

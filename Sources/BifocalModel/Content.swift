@@ -23,6 +23,9 @@ public struct Content: Sendable {
   public var line: Int32 = 0
   /// The fingerprint of everything above but `id`, `record` and `line`: equal means same score.
   public var fingerprint = Hash128()
+  /// The fingerprint of the title without case, accents and runs of blanks, by which answers of
+  /// people know it; `Hash128()` where there is no title, or where nobody may read it.
+  public var titleHash = Hash128()
 
   public init() {}
 

@@ -99,7 +99,7 @@ struct OutputTarget {
     try? FileDescriptor.openDirectory(parent).sync()
   }
 
-  private func move(_ from: String, to: String) throws {
+  func move(_ from: String, to: String) throws {
     guard unsafe rename(from, to) == 0 else { throw OutputError.system(.cantCreate, path: path) }
   }
 
@@ -110,7 +110,7 @@ struct OutputTarget {
   }
 
   /// Of the path itself, not of what a link points to; nil where there is nothing.
-  private static func kind(of path: String) -> FileAttributeType? {
+  static func kind(of path: String) -> FileAttributeType? {
     (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
   }
 }

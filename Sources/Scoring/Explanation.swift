@@ -17,6 +17,25 @@ public struct Explanation: Sendable {
   public var matches: [Match]
   /// The outcomes whose words, epics or labels it names, whenever they hold.
   public var outcomes: [String]
+  /// The answer of a person that decided, or nil.
+  public internal(set) var answer: Correction?
+  /// What would have decided without that answer.
+  public internal(set) var unconfirmed: Unconfirmed?
+
+  /// What an answer of a person took the place of.
+  public struct Unconfirmed: Sendable, Equatable {
+    public var activity: Activity
+    public var source: Score.Reason.Source
+  }
+
+  /// Puts the answer of a person above whatever decided.
+  mutating func confirm(_ answer: Correction) {
+    guard let activity = answer.answer else { return }
+    self.answer = answer
+    unconfirmed = Unconfirmed(activity: self.activity, source: source)
+    self.activity = activity
+    source = .confirmed
+  }
 
   /// The rule that decided, or nil.
   public var winner: Match? { source == .rule ? matches.first : nil }

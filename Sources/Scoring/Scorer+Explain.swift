@@ -3,11 +3,8 @@ public import BifocalModel
 extension Scorer {
   /// Why a content of a batch has its activity; of a row marked private, only that.
   public func explain(_ content: Content, in batch: ItemBatch) -> Explanation {
-    let isPrivate = batch.items.contains { item in
-      item.flags.contains(.markedPrivate)
-        && batch.contents[Int(item.content)].record == content.record
-    }
-    guard !isPrivate else {
+    let items = batch.items.filter { batch.contents[Int($0.content)].record == content.record }
+    guard !items.contains(where: { $0.flags.contains(.markedPrivate) }) else {
       return Explanation(
         activity: .private, isSensitive: false, source: .markedPrivate,
         score: Verdict.markedPrivate.score(of: content), weights: [], matches: [], outcomes: [])
@@ -22,12 +19,23 @@ extension Scorer {
     let id = bytes.extracting(content[.id].indices)
     let own = compiled.outcomes.positions(ofID: id, folded: &folded)
     let outcomes = Set(verdict.outcomes + own).sorted()
-    return Explanation(
+    var explanation = Explanation(
       activity: verdict.activity, isSensitive: verdict.isSensitive, source: verdict.source,
       score: verdict.score(of: content),
       weights: compiled.weights(of: verdict, on: content, in: batch, reader.features),
       matches: matches(content, in: batch, evidence: &evidence),
       outcomes: outcomes.map(compiled.outcomes.id))
+    if let answer = answer(on: content, items.first, in: batch) { explanation.confirm(answer) }
+    return explanation
+  }
+
+  private func answer(
+    on content: Content, _ item: Item?, in batch: ItemBatch
+  ) -> Correction? {
+    guard !content.isTitleHidden else { return nil }
+    return corrections.answer(
+      title: content.titleHash, leader: item.map { batch.leaders[Int($0.leader)] } ?? "",
+      field: batch.string(.field, of: content))
   }
 
   private func matches(

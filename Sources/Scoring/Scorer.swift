@@ -6,6 +6,8 @@ public import BifocalModel
 /// result is the same for any width and however the batches are cut.
 public struct Scorer: Transformer {
   public let taxonomy: Taxonomy
+  /// What people of the site said, which no rule or model changes.
+  public private(set) var corrections: Corrections
   let compiled: CompiledTaxonomy
   private let width: Int
 
@@ -15,12 +17,20 @@ public struct Scorer: Transformer {
   /// Throws the first mistake in what the taxonomy, or a keyword of an outcome, says.
   public init(
     _ taxonomy: Taxonomy, model: LinearModel? = nil, options: ScoringOptions = ScoringOptions(),
-    outcomes: [Outcome] = [], width: Int
+    outcomes: [Outcome] = [], corrections: Corrections = .none, width: Int
   ) throws(TaxonomyError) {
     self.taxonomy = taxonomy
+    self.corrections = corrections
     compiled = try TaxonomyCompiler.compile(
       taxonomy, model: model, options: options, outcomes: outcomes)
     self.width = width
+  }
+
+  /// The same scorer without what people said: what it says by itself.
+  public var unconfirmed: Scorer {
+    var scorer = self
+    scorer.corrections = .none
+    return scorer
   }
 
   /// One list for each batch and in it one item for each of the batch's, in their order.
@@ -31,22 +41,45 @@ public struct Scorer: Transformer {
       let batch = batches[index]
       let numbers = distinct.numbers[index]
       var epics = EpicMemo()
+      let answers = BatchAnswers(corrections, batch)
       return batch.items.map { item in
         let number = Int(numbers[Int(item.content)])
-        return scored(item, number < 0 ? .markedPrivate : verdicts[number], in: batch, &epics)
+        guard number >= 0 else { return scored(item, .markedPrivate, in: batch, &epics) }
+        return scored(
+          item, verdicts[number], answer: answers?.answer(for: item)?.answer, in: batch, &epics)
       }
     }
   }
 
   /// One score for each of the batch's contents, in their order.
   ///
-  /// A content with an item that is marked private is not read.
+  /// A content with an item that is marked private is not read. An answer of a person is that for
+  /// the content's first item.
   public func scores(of batch: ItemBatch) -> [Score] {
     let distinct = DistinctContents(of: [batch])
     let verdicts = verdicts(on: distinct, of: [batch])
-    return zip(batch.contents, distinct.numbers[0]).map { content, number in
-      (number < 0 ? Verdict.markedPrivate : verdicts[Int(number)]).score(of: content)
+    let answers = answers(onContentsOf: batch)
+    return batch.contents.indices.map { position in
+      let number = Int(distinct.numbers[0][position])
+      guard number >= 0 else { return Verdict.markedPrivate.score(of: batch.contents[position]) }
+      let verdict = verdicts[number]
+      guard let answer = answers?[position] else {
+        return verdict.score(of: batch.contents[position])
+      }
+      return Score(
+        certain: answer, isSensitive: verdict.isSensitive,
+        reason: Score.Reason(rule: Int(verdict.rule), source: .confirmed))
     }
+  }
+
+  /// By content, the answer that holds for its first item; nil where there are none at all.
+  private func answers(onContentsOf batch: ItemBatch) -> [Activity?]? {
+    guard let answers = BatchAnswers(corrections, batch) else { return nil }
+    var found = batch.contents.indices.map { answers.answer(forContent: $0)?.answer }
+    for item in batch.items.reversed() {
+      found[Int(item.content)] = answers.answer(for: item)?.answer
+    }
+    return found
   }
 
   private func verdicts(on distinct: DistinctContents, of batches: [ItemBatch]) -> [Verdict] {
@@ -71,11 +104,13 @@ public struct Scorer: Transformer {
   }
 
   private func scored(
-    _ item: Item, _ verdict: Verdict, in batch: ItemBatch, _ epics: inout EpicMemo
+    _ item: Item, _ verdict: Verdict, answer: Activity? = nil, in batch: ItemBatch,
+    _ epics: inout EpicMemo
   ) -> ScoredItem {
     let content = batch.contents[Int(item.content)]
-    let activity = verdict.isSensitive ? .peopleUndisclosed : verdict.activity
+    let activity = verdict.isSensitive ? .peopleUndisclosed : answer ?? verdict.activity
     var scored = ScoredItem(item, content: content, activity: activity, source: batch.source)
+    if answer != nil { scored.flags.insert(.confirmed) }
     if verdict.source != .markedPrivate, isLinked(item, verdict, in: batch, &epics) {
       scored.flags.insert(.outcomeLinked)
     }

@@ -90,12 +90,12 @@ import Testing
   }
 
   @Test func unsafeCodeStandsOnlyAtTheBorderToC() throws {
-    // Publishing a folder in one step, and the width of a terminal, are system calls without a
+    // Publishing a folder in one step, and what a terminal shows and how it hands on keys, are system calls without a
     // wrapper in Foundation.
     let border: Set = [
       "Sources/Reporting/Exchange.swift", "Sources/Reporting/FileDescriptor.swift",
       "Sources/Reporting/OutputTarget.swift", "Sources/Reporting/StagingDirectory.swift",
-      "Sources/BifocalCLI/StandardStreams.swift",
+      "Sources/BifocalCLI/StandardStreams.swift", "Sources/BifocalCLI/StandardInput.swift",
     ]
     for file in Self.sources where !file.hasPrefix("Sources/CSVRecords/") {
       let lines = try ProjectFolder.text(file).split(separator: "\n")

@@ -1,3 +1,4 @@
+import BifocalModel
 import Yams
 
 /// A YAML file that knows where everything in it stands.

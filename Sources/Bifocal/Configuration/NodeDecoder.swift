@@ -1,3 +1,4 @@
+import BifocalModel
 import Yams
 
 /// A decoder over one YAML node that keeps the place of every value and notes every key.
@@ -122,22 +123,5 @@ extension Node {
       break
     }
     return mark
-  }
-}
-
-extension String {
-  /// Levenshtein's distance in characters; O(n m).
-  func editDistance(to other: String) -> Int {
-    let target = Array(other)
-    var previous = Array(0...target.count)
-    for (row, character) in enumerated() {
-      var current = [row + 1]
-      for (column, candidate) in target.enumerated() {
-        let substitution = previous[column] + (candidate == character ? 0 : 1)
-        current.append(Swift.min(previous[column + 1] + 1, current[column] + 1, substitution))
-      }
-      previous = current
-    }
-    return previous[target.count]
   }
 }

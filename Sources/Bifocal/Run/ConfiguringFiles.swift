@@ -17,11 +17,12 @@ struct ConfiguringFiles {
     /// `outcomesFile` is where the outcomes came from, whose keywords are compiled too.
     func scorer(
       model: LinearModel?, options: ScoringOptions = ScoringOptions(), outcomes: [Outcome] = [],
-      outcomesFile: String? = nil, width: Int
+      outcomesFile: String? = nil, corrections: Corrections = .none, width: Int
     ) throws -> Scorer {
       do {
         return try Scorer(
-          taxonomy, model: model, options: options, outcomes: outcomes, width: width)
+          taxonomy, model: model, options: options, outcomes: outcomes, corrections: corrections,
+          width: width)
       } catch {
         if error.path.first == .key("outcomes"), let outcomesFile {
           throw RunError(.configuration, "\(outcomesFile): \(error)")
@@ -88,6 +89,30 @@ struct ConfiguringFiles {
     }
   }
 
+  /// What people of the site said about titles; a title that waits for an answer is kept too.
+  func corrections(_ paths: [String], roster: Roster?) throws -> ReadCorrections {
+    var rows: [Correction] = []
+    for (index, path) in paths.enumerated() {
+      let key = NodeKey(intValue: index)
+      let sheet = try table(path, at: paths.count == 1 ? ["corrections"] : ["corrections", key])
+      rows += try checked {
+        try CorrectionReader(roster: roster).read(
+          header: sheet.header, fileName: sheet.name, batches: sheet.batches)
+      }
+    }
+    do {
+      return ReadCorrections(rows: rows, answers: try Corrections(rows))
+    } catch {
+      throw RunError(.configuration, error.description)
+    }
+  }
+
+  /// The rows of all files of answers, and the answers as the scorer takes them.
+  struct ReadCorrections {
+    var rows: [Correction]
+    var answers: Corrections
+  }
+
   /// A fault in one of these files is one of configuration, not of the data.
   private func checked<Value>(_ read: () throws -> Value) throws -> Value {
     do {
@@ -100,7 +125,11 @@ struct ConfiguringFiles {
   }
 
   private func table(_ path: String, key: NodeKey) throws -> CSVTable {
-    let input = try file(path, key: key)
+    try table(path, at: [key])
+  }
+
+  private func table(_ path: String, at place: [NodeKey]) throws -> CSVTable {
+    let input = try file(path, at: place)
     let bytes = try input.read()
     return try checked {
       try CSVFileReader().transform(CSVFile(name: input.name, bytes: bytes))
@@ -109,9 +138,13 @@ struct ConfiguringFiles {
 
   /// A file relative to the pipeline's folder, which must exist.
   private func file(_ path: String, key: NodeKey) throws -> InputFile {
+    try file(path, at: [key])
+  }
+
+  private func file(_ path: String, at place: [NodeKey]) throws -> InputFile {
     guard let input = FilePattern(path).files(in: folder).first else {
       throw yaml.error(
-        at: [key], message: "there is no file '\(path)'",
+        at: place, message: "there is no file '\(path)'",
         remedy: "paths are relative to the pipeline file")
     }
     return input

@@ -16,6 +16,8 @@ public struct Pipeline: Sendable {
   /// Nil where everybody in the files is a leader.
   let roster: Roster?
   let scorer: Scorer
+  /// The rows of the files of answers, those that wait for an answer too.
+  let corrections: [Correction]
   let pseudonyms: Pseudonyms?
   let policy: Policy
   let asOf: CivilDate

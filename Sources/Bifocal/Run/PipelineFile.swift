@@ -21,6 +21,8 @@ public struct PipelineFile: Decodable, Sendable {
   public var roster: String?
   public var holidays: String?
   public var outcomes: String?
+  /// Files of answers that people of the site gave about titles.
+  public var corrections: [String]
   /// A file; nil is the taxonomy that ships with the program.
   public var taxonomy: String?
   /// A file that `bifocal train` made, `shipped` or `none`; nil is the model that ships with the
@@ -69,7 +71,7 @@ public struct PipelineFile: Decodable, Sendable {
   enum CodingKeys: String, CodingKey {
     case name, audience, purpose, zone
     case asOf = "as_of"
-    case from, until, roster, holidays, outcomes, taxonomy, model, scoring
+    case from, until, roster, holidays, outcomes, corrections, taxonomy, model, scoring
     case pseudonymKey = "pseudonym_key"
     case sources, filters, attribution, trends, drift
     case maxQuarantined = "max_quarantined"
@@ -93,6 +95,7 @@ public struct PipelineFile: Decodable, Sendable {
     roster = try values.decodeIfPresent(String.self, forKey: .roster)
     holidays = try values.decodeIfPresent(String.self, forKey: .holidays)
     outcomes = try values.decodeIfPresent(String.self, forKey: .outcomes)
+    corrections = try Self.paths(.corrections, in: values)
     taxonomy = try values.decodeIfPresent(String.self, forKey: .taxonomy)
     model = try values.decodeIfPresent(String.self, forKey: .model)
     scoring =
@@ -152,6 +155,14 @@ public struct PipelineFile: Decodable, Sendable {
           : "'\(text)' is no audience; choose self, coach or hr")
     }
     return audience
+  }
+
+  /// One path or a list of them.
+  private static func paths(
+    _ key: CodingKeys, in values: KeyedDecodingContainer<CodingKeys>
+  ) throws -> [String] {
+    if let path = try? values.decodeIfPresent(String.self, forKey: key) { return [path] }
+    return try values.decodeIfPresent([String].self, forKey: key) ?? []
   }
 
   private static func date(

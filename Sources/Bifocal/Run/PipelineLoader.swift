@@ -44,10 +44,38 @@ public struct PipelineLoader: Sendable {
     let folder = URL(fileURLWithPath: argument).deletingLastPathComponent().path
     let file = try yaml.decode(PipelineFile.self)
     let configuring = ConfiguringFiles(yaml: yaml, folder: folder)
+    let corrections = try configuring.corrections(
+      file.corrections, roster: try roster(of: file, configuring))
     return try configuring.taxonomy(file.taxonomy).scorer(
       model: try configuring.model(file.model, taxonomy: file.taxonomy), options: file.scoring,
       outcomes: try configuring.outcomes(file.outcomes), outcomesFile: file.outcomes,
+      corrections: corrections.answers,
       width: max(1, overrides.jobs ?? ProcessInfo.processInfo.activeProcessorCount))
+  }
+
+  /// The key of a leader of a pipeline, by any name that its roster knows; without a roster, the
+  /// name itself.
+  func leader(_ name: String, of argument: String) throws -> String {
+    let input = InputFile(argument: argument)
+    let yaml = try ConfigurationFile(name: input.name, text: try input.readText())
+    let folder = URL(fileURLWithPath: argument).deletingLastPathComponent().path
+    let configuring = ConfiguringFiles(yaml: yaml, folder: folder)
+    guard let roster = try roster(of: try yaml.decode(PipelineFile.self), configuring) else {
+      return name
+    }
+    if let profile = roster.profile(named: name) { return profile.key }
+    let nearest = name.nearest(of: roster.profiles.map(\.key))
+    throw RunError(
+      .noInput,
+      "the roster of \(input.name) has no leader '\(name)'"
+        + (nearest.map { " (did you mean '\($0)'?)" } ?? ""))
+  }
+
+  private func roster(
+    of file: PipelineFile, _ configuring: ConfiguringFiles
+  ) throws -> Roster? {
+    guard let zone = ZoneRules(identifier: file.zone) else { return nil }
+    return try configuring.roster(file.roster, holidays: file.holidays, zone: zone)
   }
 
   /// Checks a pipeline that was read from `yaml`.
@@ -65,6 +93,7 @@ public struct PipelineLoader: Sendable {
     let pseudonyms = try configuring.pseudonyms(file.pseudonymKey, for: file.audience)
     let roster = try configuring.roster(file.roster, holidays: file.holidays, zone: zone)
     let outcomes = try configuring.outcomes(file.outcomes)
+    let corrections = try configuring.corrections(file.corrections, roster: roster)
     let jobs = max(1, overrides.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     let asOf = overrides.asOf ?? file.asOf ?? zone.day(of: now)
     if let from = file.from, from >= asOf {
@@ -77,9 +106,11 @@ public struct PipelineLoader: Sendable {
       roster: roster,
       scorer: try taxonomy.scorer(
         model: model, options: file.scoring, outcomes: outcomes, outcomesFile: file.outcomes,
-        width: jobs), pseudonyms: pseudonyms,
+        corrections: corrections.answers, width: jobs), corrections: corrections.rows,
+      pseudonyms: pseudonyms,
       policy: try Policy(
-        file: file, taxonomy: taxonomy.taxonomy, model: model, outcomes: outcomes),
+        file: file, taxonomy: taxonomy.taxonomy, model: model, outcomes: outcomes,
+        corrections: corrections.answers),
       asOf: asOf, jobs: jobs)
   }
 

@@ -5,10 +5,14 @@ import Ingestion
 import Scoring
 
 extension Policy {
-  /// The policy of a pipeline: its taxonomy, its model, its outcomes and every option that changes a figure.
+  /// The policy of a pipeline: its taxonomy, its model, its outcomes, what people said of titles,
+  /// and every option that changes a figure.
   ///
   /// Roster and holidays are data, as exports are: they grow by the day and change no rule.
-  init(file: PipelineFile, taxonomy: Taxonomy, model: LinearModel?, outcomes: [Outcome]) throws {
+  init(
+    file: PipelineFile, taxonomy: Taxonomy, model: LinearModel?, outcomes: [Outcome],
+    corrections: Corrections = .none
+  ) throws {
     var hash = Hash128()
     let fingerprint = taxonomy.fingerprint
     hash.combine(fingerprint.high)
@@ -35,6 +39,10 @@ extension Policy {
     hash.combine(file.from?.iso ?? "")
     hash.combine(file.until?.iso ?? "")
     for outcome in outcomes.sorted(by: { $0.id < $1.id }) { hash.combine(outcome) }
+    if !corrections.isEmpty {
+      hash.combine(corrections.fingerprint.high)
+      hash.combine(corrections.fingerprint.low)
+    }
     self.init(name: taxonomy.name, hash: hash)
   }
 }

@@ -26,7 +26,8 @@ public struct Classification: Sendable {
     }
   }
 
-  private static func reason(
+  /// Which evidence decided, in one line.
+  static func reason(
     _ score: Score, _ content: Content, _ batch: ItemBatch, _ scorer: Scorer
   ) -> String {
     switch score.reason.source {

@@ -1,3 +1,4 @@
+import BifocalModel
 public import CSVRecords
 
 /// One CSV file that a command was given, tokenized, with its columns by name.

@@ -9,4 +9,11 @@ public enum ScorerChoice {
     return try ShippedTaxonomy.read().scorer(
       model: try ShippedModel.read(), width: ProcessInfo.processInfo.activeProcessorCount)
   }
+
+  /// The key of a leader by any name that the pipeline's roster knows; throws `RunError` where the
+  /// roster does not know it.
+  public static func leader(_ name: String, pipeline: String?) throws -> String {
+    guard let pipeline else { return name }
+    return try PipelineLoader().leader(name, of: pipeline)
+  }
 }

@@ -1,9 +1,12 @@
 public import BifocalModel
+import Ingestion
 public import Scoring
 
 /// A title with its structure, as `bifocal explain title` asks about it.
 public struct TitleQuestion: Sendable {
   public var title: String
+  /// Whose title it is, by key; empty where it does not matter.
+  public var leader = ""
   public var description = ""
   public var categories = ""
   public var field = ""
@@ -16,7 +19,7 @@ public struct TitleQuestion: Sendable {
 
   public init(title: String) { self.title = title }
 
-  /// What the rules make of it.
+  /// What the rules make of it, and people before them.
   public func answer(by scorer: Scorer) -> Explanation {
     var batch = ItemBatch(source: 0)
     var content = Content()
@@ -32,7 +35,14 @@ public struct TitleQuestion: Sendable {
     content.isRecurring = isRecurring.map(Content.Flag.init) ?? .unknown
     content.isOrganizerSelf = isOrganizerSelf.map(Content.Flag.init) ?? .unknown
     content.isAllDay = isAllDay.map(Content.Flag.init) ?? .unknown
+    content.titleHash = TitleText.fingerprint(title)
     batch.contents = [content]
+    batch.leaders = [leader]
+    batch.items = [
+      Item(
+        kind: .event, flags: [], leader: 0, content: 0, start: 0, end: 0, seconds: 0,
+        identity: Hash128(), subject: Hash128())
+    ]
     return scorer.explain(content, in: batch)
   }
 }

@@ -57,6 +57,7 @@ public struct ItemFilters: Transformer {
       for field in fields {
         for index in batch.contents[position][field].indices { batch.bytes[index] = 0x20 }
         batch.contents[position][field] = ByteRange()
+        if field == .title { batch.contents[position].titleHash = Hash128() }
       }
       batch.contents[position].fingerprint = ContentFingerprint.of(
         batch.contents[position], in: batch.bytes.span)

@@ -28,7 +28,10 @@ extension RecordMapper {
     content.isRecurring = recurrenceFlag(titleHash, times)
     if content.isRecurring == .yes { flags.insert(.recurring) }
     if content.isOrganizerSelf == .yes { flags.insert(.organizerIsSelf) }
-    if !flags.contains(.markedPrivate) { fillTexts(&content, title) }
+    if !flags.contains(.markedPrivate) {
+      fillTexts(&content, title)
+      content.titleHash = titleHash == TitleText.silence ? Hash128() : titleHash
+    }
     let day = Self.day(of: times.start)
     content[.field] = fieldRange(plan.terms.field(of: memo[person].leader, on: day))
 

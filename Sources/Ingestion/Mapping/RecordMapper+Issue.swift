@@ -169,6 +169,7 @@ extension RecordMapper {
   /// The texts that issues and worklogs have in common.
   mutating func fillTicketTexts(_ content: inout Content) {
     content[.title] = text(.title)
+    content.titleHash = titleHash(row.cell(.title))
     content[.description] = text(.description)
     content[.categories] = joined(.categories)
     content[.ticketType] = text(.ticketType)

@@ -180,6 +180,7 @@ extension RecordMapper {
     content[.field] = itemField(entry, person)
     guard !entry.flags.contains(.markedPrivate) else { return content }
     content[.title] = text(title)
+    content.titleHash = titleHash(title)
     content[.description] = text(.description)
     content[.categories] = text(.categories)
     content[.ticketType] = text(.ticketType)

@@ -58,6 +58,13 @@ extension RecordMapper {
     return ShowAsWords.value(bytes.span.extracting(cell), scratch: &scratch)
   }
 
+  /// The fingerprint by which answers of people know a title.
+  mutating func titleHash(_ title: Range<Int>) -> Hash128 {
+    if title.isEmpty { return Hash128() }
+    let bytes = row.batch.bytes
+    return TitleText.fingerprint(title, of: bytes.span, scratch: &scratch)
+  }
+
   /// The fingerprint of the folded text of a cell.
   mutating func foldedHash(_ cell: Range<Int>) -> Hash128 {
     // A copy of the array, not of its bytes: the row and the scratch may not be lent at once.

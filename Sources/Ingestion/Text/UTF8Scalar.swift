@@ -27,20 +27,28 @@ struct UTF8Scalar {
     length = wanted
   }
 
-  /// Whether it parts words: blanks, line ends, no-break and thin spaces.
+  /// Whether it parts words: blanks, line ends, control characters, no-break and thin spaces.
   var isBlank: Bool {
     switch value {
-    case 0...0x20, 0x7F, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    case 0...0x20, 0x7F...0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      true
     default: false
     }
   }
 
-  /// Whether it shows nothing: combining marks, joiners, byte order marks.
+  /// Whether it shows nothing: combining marks, joiners, byte order marks, marks of direction.
   var isSilent: Bool {
     switch value {
-    case 0x300...0x36F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFE00...0xFE0F,
-      0xFEFF:
-      true
+    case 0x300...0x36F, 0xAD, 0xFE00...0xFE0F: true
+    default: isControl
+    }
+  }
+
+  /// Whether it shows nothing by itself and changes how what follows is shown.
+  var isControl: Bool {
+    switch value {
+    case 0x61C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF: true
     default: false
     }
   }
