@@ -28,43 +28,48 @@ struct TitleMix {
 
   init(of titles: WindowTitles, by rates: [MisreadingRates]) {
     let prior = rates[0].mix
-    let likelihood = rates.flatMap { rates in
-      (0..<Self.count).map { said in
-        Array(rates.likelihood[said * Self.count..<(said + 1) * Self.count])
-      }
-    }
+    let likelihood = rates.flatMap(\.likelihood)
+    let known = titles.read.indices.filter { titles.read[$0].count > 0 }
     let whole = Self.priorTitles + titles.titles
+    let fixed = prior.indices.map { Self.priorTitles * prior[$0] + titles.exact[$0].count }
     var mix = prior
-    var posterior = Self.posterior(likelihood, mix)
+    var posterior = likelihood
+    var next = fixed
     for _ in 0..<Self.mostRounds {
-      var next = (0..<Self.count).map { Self.priorTitles * prior[$0] + titles.exact[$0].count }
-      for (cell, q) in zip(titles.read, posterior) where cell.count > 0 {
-        for truth in next.indices { next[truth] += cell.count * q[truth] }
+      for truth in next.indices { next[truth] = fixed[truth] }
+      for cell in known {
+        Self.update(&posterior, cell, likelihood, mix)
+        let count = titles.read[cell].count
+        for truth in next.indices {
+          next[truth] += count * posterior[cell * Self.count + truth]
+        }
       }
       var change = 0.0
       for truth in next.indices {
-        next[truth] /= whole
-        change = max(change, abs(next[truth] - mix[truth]))
+        let part = next[truth] / whole
+        change = max(change, abs(part - mix[truth]))
+        mix[truth] = part
       }
-      mix = next
-      posterior = Self.posterior(likelihood, mix)
       if change < Self.tolerance { break }
     }
-    self.posterior = posterior
-    information = Self.information(titles, posterior, mix, whole)
+    for cell in titles.read.indices { Self.update(&posterior, cell, likelihood, mix) }
+    self.posterior = titles.read.indices.map {
+      Array(posterior[$0 * Self.count..<($0 + 1) * Self.count])
+    }
+    information = Self.information(titles, self.posterior, mix, whole)
   }
 
-  private static func posterior(_ likelihood: [[Double]], _ mix: [Double]) -> [[Double]] {
-    likelihood.map { row in
-      var products = row
-      var sum = 0.0
-      for truth in products.indices {
-        products[truth] *= mix[truth]
-        sum += products[truth]
-      }
-      for truth in products.indices { products[truth] /= sum }
-      return products
+  /// Sets the row of a cell to L π ÷ Σ L π.
+  private static func update(
+    _ posterior: inout [Double], _ cell: Int, _ likelihood: [Double], _ mix: [Double]
+  ) {
+    var sum = 0.0
+    for truth in 0..<count {
+      let product = likelihood[cell * count + truth] * mix[truth]
+      posterior[cell * count + truth] = product
+      sum += product
     }
+    for truth in 0..<count { posterior[cell * count + truth] /= sum }
   }
 
   private static func information(
