@@ -9,13 +9,14 @@ public struct Aggregator: Transformer {
 
   /// The weeks from the first with a day or a slice to the last that begins inside the window.
   ///
-  /// Linear in slices and days, whose order does not matter.
+  /// Linear in slices and days but for the sorting of titles; their order does not matter.
   public func transform(_ input: LeaderTime) throws -> LeaderBalances {
     var weeks: [WeeklyBalance] = []
     if let range = Self.weeks(of: input) {
       var seconds = [WeekSeconds](repeating: WeekSeconds(), count: range.count)
       for slice in input.slices { seconds[slice.date.week.index - range.lowerBound].add(slice) }
       for day in input.days { seconds[day.date.week.index - range.lowerBound].add(day) }
+      for title in input.titles { seconds[title.week.index - range.lowerBound].add(title) }
       weeks = zip(range, seconds).map { index, seconds in
         let week = Week(index: index)
         return seconds.balance(week, isFinished: input.window.isFinished(week))

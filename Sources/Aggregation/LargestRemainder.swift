@@ -14,7 +14,12 @@ enum LargestRemainder {
   static func parts(of whole: Int, as weights: [Int]) -> [Int] {
     let sum = weights.reduce(0, +)
     guard sum > 0 else { return weights.map { _ in 0 } }
-    return spread(whole, over: weights.map { ($0 * whole).quotientAndRemainder(dividingBy: sum) })
+    return spread(
+      whole,
+      over: weights.map { weight in
+        // A product may not fit a word; a part of the whole does.
+        sum.dividingFullWidth(weight.multipliedFullWidth(by: whole))
+      })
   }
 
   private static func spread(

@@ -16,6 +16,7 @@ struct WeekSeconds {
   private var resolved = 0
   private var commented = 0
   private var overbookedDays: Set<CivilDate> = []
+  private var titles = WeekTitles()
 
   mutating func add(_ slice: TimeSlice) {
     let (activity, seconds, tags) = (slice.activity, slice.seconds, slice.tags)
@@ -37,6 +38,8 @@ struct WeekSeconds {
     resolved += day.resolved
     commented += day.commented
   }
+
+  mutating func add(_ title: TitleTime) { titles.add(title) }
 
   /// Minutes by activity, rounded once; every other vector is a part of those.
   ///
@@ -65,6 +68,7 @@ struct WeekSeconds {
     balance.resolved = resolved
     balance.commented = commented
     balance.overbookedDays = overbookedDays.count
+    titles.enter(into: &balance)
     return balance
   }
 

@@ -42,7 +42,8 @@ public struct Attributor: Transformer {
     book.count(intake)
     return LeaderTime(
       leader: input.leader, window: window, slices: book.slices.slices(of: line),
-      days: book.finishedDays(onLeave: onLeave), lastSeen: intake.lastSeen,
+      titles: book.titles.summed(), days: book.finishedDays(onLeave: onLeave),
+      lastSeen: intake.lastSeen,
       ledger: book.ledger, notes: book.notes.counts)
   }
 }

@@ -29,6 +29,7 @@ struct LoggedTime {
   let subject: Hash128
   /// Whether the item begins here; the parts of one item count once.
   let isFirst: Bool
+  let reading: TitleReading
 }
 
 /// An all-day row of work, which fills the free working hours of its days.
@@ -39,6 +40,7 @@ struct DayFill {
   let dates: ClosedRange<CivilDate>
   let kind: SliceKind
   let identity: Hash128
+  let reading: TitleReading
 
   var dayCount: Int { dates.upperBound.day - dates.lowerBound.day + 1 }
 }

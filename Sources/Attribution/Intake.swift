@@ -120,7 +120,10 @@ struct Intake {
     case .counted:
       // A birthday or another's leave holds none of this leader's time.
       guard item.activity != .unclear else { break }
-      takeFill(DayFill(dates: dates, kind: SliceKind(item), identity: item.identity), of: item)
+      takeFill(
+        DayFill(
+          dates: dates, kind: SliceKind(item), identity: item.identity,
+          reading: TitleReading(item, isPrivate: false)), of: item)
     }
   }
 

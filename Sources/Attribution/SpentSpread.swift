@@ -45,7 +45,8 @@ struct SpentSpread {
       parts.append(
         LoggedTime(
           date: date, range: nil, seconds: seconds, kind: SliceKind(item),
-          isPrivate: isPrivate, isAbsence: isAbsence, subject: item.subject, isFirst: false))
+          isPrivate: isPrivate, isAbsence: isAbsence, subject: item.subject, isFirst: false,
+          reading: TitleReading(item, isPrivate: isPrivate)))
     }
     if isRepeat { intake.notes.add("spent_repeats", 1) }
     if !isRepeat, case .counted = standing { intake.countedSpent.append(resolved) }

@@ -44,6 +44,7 @@ extension TimeBook {
       guard seconds > 0 else { continue }
       ledger.estimated += seconds
       account(seconds, of: rows[row].kind, on: day, tags: [.insideHours, .estimated])
+      titles.add(seconds: seconds, of: rows[row].reading, on: day)
       filled[row] = true
     }
     days[day].freeInsideHours = 0

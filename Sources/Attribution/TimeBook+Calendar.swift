@@ -13,6 +13,7 @@ extension TimeBook {
     var (started, ended) = (0, 0)
     var active = ActiveBookings()
     var free = FreeSegments(count: segments.count)
+    var shares = EqualShares(overlap)
     for segment in 0..<segments.count {
       while ended < ending.count, covers[ending[ended]].upperBound == segment {
         active.change(bookings[ending[ended]], by: -1)
@@ -23,10 +24,11 @@ extension TimeBook {
         started += 1
       }
       if active.work > 0 {
-        let owner = owners.isEmpty ? nil : bookings[owners[segment]].kind
+        let owner = owners.isEmpty ? nil : bookings[owners[segment]]
         work(in: segment, of: segments, active, owner: owner)
       }
       if active.notAvailable > 0 { notAvailable(in: segment, of: segments, active) }
+      shares.append(seconds: segments.seconds(segment), active)
       if active.work + active.notAvailable > 0 {
         free.take(segment)
       } else {
@@ -37,6 +39,7 @@ extension TimeBook {
         }
       }
     }
+    addTitles(of: bookings, covers, shares, in: segments)
     for booking in bookings where !booking.isPrivate {
       if line.instants.contains(booking.item.start) {
         days[line.position(at: booking.item.start)].items += 1
@@ -46,7 +49,7 @@ extension TimeBook {
   }
 
   private mutating func work(
-    in segment: Int, of segments: Segments, _ active: ActiveBookings, owner: SliceKind?
+    in segment: Int, of segments: Segments, _ active: ActiveBookings, owner: Booking?
   ) {
     let day = segments.day[segment]
     let range = segments.cuts[segment]..<segments.cuts[segment + 1]
@@ -57,8 +60,33 @@ extension TimeBook {
       return
     }
     ledger.overlap += (active.work - 1) * range.count
-    let shares = owner.map { [($0, range.count)] } ?? active.shares(range)
+    if let owner {
+      let reading = TitleReading(owner.item, isPrivate: false)
+      titles.add(seconds: range.count, of: reading, on: day)
+    }
+    let shares = owner.map { [($0.kind, range.count)] } ?? active.shares(range)
     for (kind, seconds) in shares { account(seconds, of: kind, on: day, tags: tags) }
+  }
+
+  /// Adds every booking's time to its title, cut where a week begins.
+  private mutating func addTitles(
+    of bookings: [Booking], _ covers: [Range<Int>], _ shares: EqualShares, in segments: Segments
+  ) {
+    for (booking, cover) in zip(bookings, covers) where !cover.isEmpty {
+      let reading = TitleReading(booking.item, isPrivate: booking.isPrivate)
+      let last = titles.week(of: segments.day[cover.upperBound - 1])
+      var from = cover.lowerBound
+      while from < cover.upperBound {
+        let week = titles.week(of: segments.day[from])
+        var to = cover.upperBound
+        if week < last, let next = line.position(of: week.sunday + 1) {
+          to = segments.covering(line.starts[next]..<line.starts[next]).lowerBound
+        }
+        let parts = shares.parts(of: from..<to, isPrivate: booking.isPrivate)
+        titles.add(parts, of: reading, in: week)
+        from = to
+      }
+    }
   }
 
   private mutating func notAvailable(

@@ -7,11 +7,12 @@ extension TimeBook {
       let standing = Standing(item, countTentative: intake.options.countTentative)
       var (isPrivate, isAbsence) = (false, false)
       if case .notAvailable(let absence) = standing { (isPrivate, isAbsence) = (true, absence) }
+      let reading = TitleReading(item, isPrivate: isPrivate)
       func part(_ date: CivilDate, _ range: Range<Int>?, _ seconds: Int) -> LoggedTime {
         LoggedTime(
           date: date, range: range, seconds: seconds, kind: SliceKind(item),
           isPrivate: isPrivate, isAbsence: isAbsence, subject: item.subject,
-          isFirst: range.map { $0.lowerBound == item.start } ?? true)
+          isFirst: range.map { $0.lowerBound == item.start } ?? true, reading: reading)
       }
       guard !item.flags.contains(.dayOnly) else {
         return [part(intake.days.date(ofMidnight: item.start), nil, item.seconds)]
@@ -74,6 +75,7 @@ extension TimeBook {
       let day = segments.day[segment]
       let isInside = segments.isInsideHours[segment]
       account(seconds, of: part.kind, on: day, tags: isInside ? .insideHours : [])
+      titles.add(seconds: seconds, of: part.reading, on: day)
       days[day].free -= seconds
       if isInside { days[day].freeInsideHours -= seconds }
       painted += seconds
@@ -85,6 +87,7 @@ extension TimeBook {
   private mutating func withhold(_ part: LoggedTime) {
     guard let day = line.position(of: part.date) else { return }
     withhold(part.seconds, on: day)
+    titles.add(seconds: part.seconds, of: part.reading, on: day)
     guard part.isAbsence, days[day].isOpen else { return }
     let absent = min(part.seconds, days[day].freeInsideHours)
     days[day].freeInsideHours -= absent

@@ -6,12 +6,14 @@ struct TimeBook {
   let overlap: AttributionOptions.Overlap
   var days: [DayTally]
   var slices = SliceLog()
+  var titles: TitleLog
   var ledger: TimeLedger
   var notes: Notes
 
   init(_ line: DayLine, onLeave: DateRanges, intake: Intake) {
     self.line = line
     overlap = intake.options.overlap
+    titles = TitleLog(from: line.first)
     ledger = intake.ledger
     notes = intake.notes
     days = (0..<line.count).map { day in
@@ -42,6 +44,7 @@ struct TimeBook {
   ///
   /// On a day off there are no hours to exceed: the time is after hours until the day is full.
   mutating func place(_ time: LoggedTime, seconds: Int, on day: Int, tags: TimeSlice.Tags) {
+    titles.add(seconds: seconds, of: time.reading, on: day)
     let isOpen = days[day].isOpen
     let fits = min(seconds, isOpen ? days[day].freeInsideHours : days[day].free)
     account(fits, of: time.kind, on: day, tags: isOpen ? tags.union(.insideHours) : tags)

@@ -4,6 +4,8 @@ public struct LeaderTime: Sendable {
   public var window: DataWindow
   /// By date, then activity, then tags.
   public var slices: [TimeSlice]
+  /// The same time and what is not available, by distinct title: by week, then reading.
+  public var titles: [TitleTime]
   /// Every day from the first with an item to the last of the window, in order.
   public var days: [LeaderDay]
   /// The last day on which anything was recorded, which only decides `stale`.
@@ -13,12 +15,13 @@ public struct LeaderTime: Sendable {
   public var notes: [String: Int]
 
   public init(
-    leader: LeaderProfile, window: DataWindow, slices: [TimeSlice], days: [LeaderDay],
-    lastSeen: CivilDate?, ledger: TimeLedger, notes: [String: Int]
+    leader: LeaderProfile, window: DataWindow, slices: [TimeSlice], titles: [TitleTime] = [],
+    days: [LeaderDay], lastSeen: CivilDate?, ledger: TimeLedger, notes: [String: Int]
   ) {
     self.leader = leader
     self.window = window
     self.slices = slices
+    self.titles = titles
     self.days = days
     self.lastSeen = lastSeen
     self.ledger = ledger

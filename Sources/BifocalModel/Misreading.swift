@@ -5,6 +5,9 @@
 public struct Misreading: Codable, Sendable, Equatable {
   public var weights: [[Double]]
   public var source: Source
+  /// How far leaders differ in how often they are misread: the coefficient of variation of the
+  /// rate between leaders, or fields, beyond chance. Nil where it was not measured.
+  public var spread: Double?
 
   /// Where the labelled rows came from.
   public enum Source: String, Codable, Sendable {
@@ -14,9 +17,10 @@ public struct Misreading: Codable, Sendable, Equatable {
     case siteCheck = "site_check"
   }
 
-  public init(weights: [[Double]], source: Source) {
+  public init(weights: [[Double]], source: Source, spread: Double? = nil) {
     self.weights = weights
     self.source = source
+    self.spread = spread
   }
 
   /// The probability that a row is of an altitude, when it was read as another.

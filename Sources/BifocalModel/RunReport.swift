@@ -21,12 +21,14 @@ public struct RunReport: Sendable {
   public var records: RecordLedger
   public var time: TimeLedger
   public var identity: RunIdentity
+  /// How far a person of the site has checked the titles; nil: nobody has yet.
+  public var siteCheck: SiteCheck?
 
   public init(
     pipeline: String, audience: Audience, purpose: String, policy: Policy, asOf: CivilDate,
     zone: String, window: DataWindow, leaders: [LeaderReport], files: [FileReport],
     diagnostics: [Diagnostic], bytes: ByteLedger, records: RecordLedger, time: TimeLedger,
-    identity: RunIdentity
+    identity: RunIdentity, siteCheck: SiteCheck? = nil
   ) {
     self.pipeline = pipeline
     self.audience = audience
@@ -42,6 +44,7 @@ public struct RunReport: Sendable {
     self.records = records
     self.time = time
     self.identity = identity
+    self.siteCheck = siteCheck
   }
 
   /// The names of the balances that did not add up; a run with any publishes nothing.

@@ -9,6 +9,8 @@ public struct WeekTrend: Sendable {
   public var insideHours: Int
   /// Strategic ÷ (strategic + craft) over four weeks; nil below eight hours of both together.
   public var macroShare: Double?
+  /// What misread titles can do to four-week shares; nil where no rates of misreading are known.
+  public var recorded: RecordedShares?
   /// The 95 % interval of each metric's four-week share from week-to-week variation ('usual
   /// level'); nil where there are too few weeks to say.
   public var usualLevel: [Metric: ClosedRange<Double>]
@@ -18,8 +20,8 @@ public struct WeekTrend: Sendable {
 
   public init(
     balance: WeeklyBalance, weeksInWindow: Int, minutes: ActivityVector, capacity: Int,
-    insideHours: Int, macroShare: Double?, usualLevel: [Metric: ClosedRange<Double>],
-    slope: [Metric: Double]
+    insideHours: Int, macroShare: Double?, recorded: RecordedShares? = nil,
+    usualLevel: [Metric: ClosedRange<Double>], slope: [Metric: Double]
   ) {
     self.balance = balance
     self.weeksInWindow = weeksInWindow
@@ -27,13 +29,22 @@ public struct WeekTrend: Sendable {
     self.capacity = capacity
     self.insideHours = insideHours
     self.macroShare = macroShare
+    self.recorded = recorded
     self.usualLevel = usualLevel
     self.slope = slope
   }
 
+  /// `macroShare` corrected for known misreading; nil without it or where no rates are known.
+  public var correctedMacroShare: Double? { recorded?.macro?.corrected }
+
   /// A metric's share of readable time over four weeks; nil where nothing is readable.
   public func share(_ metric: Metric) -> Double? {
     minutes.readable > 0 ? Double(metric.part(of: minutes)) / Double(minutes.readable) : nil
+  }
+
+  /// An altitude's share of readable time over four weeks; nil where nothing is readable.
+  public func share(_ altitude: Altitude) -> Double? {
+    minutes.readable > 0 ? Double(minutes[altitude]) / Double(minutes.readable) : nil
   }
 
   /// Over four weeks; nil where nothing is accounted.

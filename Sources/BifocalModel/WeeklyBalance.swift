@@ -12,6 +12,12 @@ public struct WeeklyBalance: Sendable, Equatable {
   public var outcomeLinked = ActivityVector()
   /// Minutes; private and away as one number.
   public var notAvailable = 0
+  /// The same minutes by distinct title, in the order of their readings: those of an altitude add
+  /// up to its minutes, those of `private` to `notAvailable`. Trends uses them up: a trend's
+  /// balances have none.
+  public var titles: [TitleMinutes] = []
+  /// Accounted minutes of titles that a person of the site has confirmed or corrected.
+  public var confirmed = 0
   public var capacity = 0
   public var conflict = 0
   public var items = 0

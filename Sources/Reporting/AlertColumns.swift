@@ -11,7 +11,8 @@ enum AlertColumns {
   typealias Bound = BoundColumn<Row>
 
   static let all: [Bound] =
-    identity + change + evidence + [RunLabel.policyColumn(\.run)]
+    identity + change + evidence
+    + [RunLabel.policyColumn(\.run), RunLabel.checkedColumn(\.run)]
     + RunLabel.audienceColumns(\.run)
 
   private static let identity: [Bound] = [

@@ -16,6 +16,7 @@ enum AlertsFile {
       ("purpose", .string(report.purpose)),
       ("policy", .string(report.policy.label)),
       ("as_of", .string(report.asOf.iso)),
+      ("site_check", CheckState(of: report.leaders, site: report.siteCheck).json),
       ("alerts", .array(alerts)),
     ]).pretty
   }

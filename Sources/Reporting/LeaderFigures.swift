@@ -8,11 +8,13 @@ struct LeaderFigures: Sendable {
   let usual: [WeeklyBalance]
   let comparison: Comparison
   let evidence: Evidence
+  let check: CheckState
   /// Hours a week in tenths, now and usual; nil without such a week.
   let nowTenths: PrintedHours?
   let usualTenths: PrintedHours?
 
-  init(_ report: LeaderReport, audience: Audience) {
+  init(_ report: LeaderReport, audience: Audience, siteCheck: SiteCheck? = nil) {
+    check = CheckState(of: [report], site: siteCheck)
     self.report = report
     self.audience = audience
     let usualWeeks = Set(report.judgement.usualWeeks)

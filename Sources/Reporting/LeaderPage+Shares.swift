@@ -13,12 +13,27 @@ extension LeaderPage {
         Cell(usualShare(metric), places: 2),
       ]
     }
+    rows.append([
+      .word("craft"), Cell(week.share(Altitude.craft), places: 2), .empty, .empty, .empty,
+    ])
     rows.append([.word("macro share"), Cell(week.macroShare, places: 2), .empty, .empty, .empty])
-    let columns = ["share", "now", "now from", "to", "usual"]
+    var columns = ["share", "now", "now from", "to", "usual"]
+    if let recorded = week.recorded {
+      columns += ["corrected", "recorded from", "to"]
+      let shares = Metric.allCases.map { $0 == .strategic ? recorded.strategic : nil }
+      for (index, share) in (shares + [recorded.craft, recorded.macro]).enumerated() {
+        rows[index] += [
+          Cell(share?.corrected, places: 2), Cell(share?.interval.lowerBound, places: 2),
+          Cell(share?.interval.upperBound, places: 2),
+        ]
+      }
+    }
     return """
       Of readable time; the macro share is strategic of strategic and craft. From and to: where \
       the level behind `now` may lie, the 95 % interval from week-to-week variation ('usual \
       level'). What misread titles could change is not in it.
+
+      \(RecordedWords.text(of: week))
 
       \(TableRenderer(format: .md).text(Table(columns: columns, rows: rows)))
       """

@@ -31,7 +31,8 @@ struct LeaderPage {
     return """
       Audience: \(report.audience.rawValue). Purpose: \(purpose) As of \(report.asOf.iso), \
       \(MarkdownText.escaped(report.zone)). Data to \(report.window.last.iso). \
-      Policy `\(report.policy.label.replacing("`", with: "'"))`.
+      Policy `\(report.policy.label.replacing("`", with: "'"))`. \
+      What titles were read as: \(figures.check.words).
 
       """
   }

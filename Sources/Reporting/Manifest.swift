@@ -42,6 +42,7 @@ struct Manifest {
           ("last", .string(report.window.last.iso)),
         ])
       ),
+      ("site_check", CheckState(of: report.leaders, site: report.siteCheck).json),
       ("counts", counts),
       ("files", .array(report.files.map(file))),
       (

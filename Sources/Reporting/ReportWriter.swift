@@ -14,7 +14,7 @@ public struct ReportWriter: Transformer {
     guard report.imbalances.isEmpty else { throw ReportError.unbalanced(report.imbalances) }
     guard report.audience != .group else { throw ReportError.audienceIsGroup }
     let figures = concurrentMap(report.leaders, width: report.identity.jobs) {
-      LeaderFigures($0, audience: report.audience)
+      LeaderFigures($0, audience: report.audience, siteCheck: report.siteCheck)
     }
     let names = FileNames(report)
     let measures = MeasuresPresent(report)

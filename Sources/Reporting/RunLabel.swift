@@ -5,11 +5,13 @@ struct RunLabel: Sendable {
   let policy: String
   let audience: Audience
   let purpose: String
+  let checked: String
 
   init(_ report: RunReport) {
     policy = report.policy.label
     audience = report.audience
     purpose = report.purpose
+    checked = CheckState(of: report.leaders, site: report.siteCheck).words
   }
 
   static func policyColumn<Row>(
@@ -18,6 +20,18 @@ struct RunLabel: Sendable {
     BoundColumn(
       "policy", .text, "Name and hash of the taxonomy and of every option that changes figures."
     ) { .text(label($0).policy) }
+  }
+
+  /// How far a person has checked the titles of the run.
+  static func checkedColumn<Row>(
+    _ label: @escaping @Sendable (Row) -> RunLabel
+  ) -> BoundColumn<Row> {
+    BoundColumn(
+      "checked", .text,
+      "How far a person of the site has checked what titles were read as, over all leaders: hours"
+        + " confirmed, and the part of hours for which program and person agree with its 95 %"
+        + " interval."
+    ) { .word(label($0).checked) }
   }
 
   /// The last columns of a table.

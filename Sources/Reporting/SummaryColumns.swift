@@ -14,7 +14,7 @@ enum SummaryColumns {
   typealias Bound = BoundColumn<Row>
 
   static let all: [Bound] =
-    identity + hours + evidence + [RunLabel.policyColumn(\.run)]
+    identity + hours + evidence + checked + [RunLabel.policyColumn(\.run)]
     + RunLabel.audienceColumns(\.run)
 
   private static let identity: [Bound] = [
@@ -72,6 +72,12 @@ enum SummaryColumns {
       "macro_share_4w", .share, "As in trends.csv, of the last finished week.",
       needs: "the hours of option macro_minimum_hours"
     ) { Cell($0.finished.last?.macroShare, places: 4) },
+    recorded("share_corrected") { $0.corrected },
+    recorded("share_recorded_lo") { $0.interval.lowerBound },
+    recorded("share_recorded_hi") { $0.interval.upperBound },
+    Bound("misreading", .text, "As in trends.csv, of the last finished week.") {
+      .word($0.finished.last?.recorded?.source.rawValue ?? "none")
+    },
     Bound(
       "weeks_since_hands_on", .count, unit: "weeks",
       "As in trends.csv, of the last finished week.", needs: "one such week"
@@ -84,6 +90,38 @@ enum SummaryColumns {
       needs: "status change_of_record, stale, too_little_evidence or too_young"
     ) { $0.note.isEmpty ? .empty : .text($0.note) },
   ]
+
+  private static let checked: [Bound] = [
+    Bound(
+      "confirmed_share", .share, "confirmed_min ÷ accounted_min of trends.csv over all weeks.",
+      source: "calendars and worklogs", needs: "accounted time"
+    ) { Cell($0.check.confirmed, places: 4) },
+    Bound(
+      "agreement", .share, unit: "share of hours",
+      "The part of the site's hours for which program and person agree, estimated from a check.",
+      source: "the site's check", needs: "a check"
+    ) { Cell($0.check.site?.agreement, places: 4) },
+    Bound(
+      "agreement_lo", .share, unit: "share of hours", "Lower end of its 95 % interval.",
+      source: "the site's check", needs: "a check"
+    ) { Cell($0.check.site?.interval.lowerBound, places: 4) },
+    Bound(
+      "agreement_hi", .share, unit: "share of hours", "Upper end of its 95 % interval.",
+      source: "the site's check", needs: "a check"
+    ) { Cell($0.check.site?.interval.upperBound, places: 4) },
+    Bound("checked", .text, "The same in words, with this leader's own hours confirmed.") {
+      .word($0.check.words)
+    },
+  ]
+
+  private static func recorded(
+    _ column: String, _ value: @escaping @Sendable (RecordedShare) -> Double
+  ) -> Bound {
+    Bound(
+      "macro_\(column)", .share, "As in trends.csv, of the last finished week.",
+      needs: "macro_share_4w and known rates of misreading"
+    ) { Cell($0.finished.last?.recorded?.macro.map(value), places: 4) }
+  }
 
   private static func now(
     _ name: String, _ formula: String, _ value: @escaping @Sendable (PrintedHours) -> Int

@@ -7,7 +7,8 @@ public enum SummaryTable {
     let run = RunLabel(report)
     let rows = report.leaders.map { leader in
       let row = SummaryColumns.Row(
-        figures: LeaderFigures(leader, audience: report.audience), run: run)
+        figures: LeaderFigures(leader, audience: report.audience, siteCheck: report.siteCheck),
+        run: run)
       return columns.map { $0.cell(row) }
     }
     return Table(columns: columns.map(\.column.name), rows: rows)

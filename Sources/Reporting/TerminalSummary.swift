@@ -15,7 +15,9 @@ public struct TerminalSummary: Sendable {
 
   /// The summary; `output` is where the files are, nil where none were written.
   public func text(for report: RunReport, output: String?) -> String {
-    let figures = report.leaders.map { LeaderFigures($0, audience: report.audience) }
+    let figures = report.leaders.map {
+      LeaderFigures($0, audience: report.audience, siteCheck: report.siteCheck)
+    }
     let blocks = [answers(figures), table(figures), footer(report, output: output)]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
@@ -112,6 +114,8 @@ public struct TerminalSummary: Sendable {
         + " \(count(quarantined, "file")) quarantined.",
       "As of \(report.asOf.iso). Audience: \(report.audience.rawValue). Purpose: \(purpose)",
     ]
+    let check = CheckState(of: report.leaders, site: report.siteCheck)
+    lines.append("What titles were read as: \(check.words).")
     if let output { lines.append("Outputs: \(TerminalText.harmless(output))") }
     return lines.flatMap(wrapped)
   }

@@ -5,8 +5,8 @@ enum TrendColumns {
   typealias Bound = BoundColumn<TrendRow>
 
   static let all: [Bound] =
-    identity + parts + fourWeeks + judged + facts
-    + RunLabel.audienceColumns(\.run)
+    identity + parts + fourWeeks + recorded + judged + facts
+    + [RunLabel.checkedColumn(\.run)] + RunLabel.audienceColumns(\.run)
 
   private static let records = "calendars and worklogs"
 
@@ -89,6 +89,51 @@ enum TrendColumns {
         source: records, needs: "the hours of option macro_minimum_hours"
       ) { Cell($0.week.macroShare, places: 4) }
     ]
+
+  private static let recorded: [Bound] =
+    recorded("macro", of: "macro_share_4w", needs: "macro_share_4w") { $0.macro }
+    + recorded("strategic", of: "strategic_share_4w", needs: "readable time") { $0.strategic }
+    + [
+      Bound(
+        "craft_share_4w", .share, unit: "share of readable time",
+        "Minutes of craft ÷ readable minutes over the weeks that end here.", source: records,
+        needs: "readable time"
+      ) { Cell($0.week.share(Altitude.craft), places: 4) }
+    ]
+    + recorded("craft", of: "craft_share_4w", needs: "readable time") { $0.craft }
+    + [
+      Bound(
+        "misreading", .text,
+        "Where the rates of misreading come from: held_out_fields, site_check, or none where they"
+          + " are not known."
+      ) { .word($0.week.recorded?.source.rawValue ?? "none") },
+      minutes("confirmed_min", "Accounted minutes of titles that a person of the site confirmed.") {
+        $0.balance.confirmed
+      },
+    ]
+
+  /// The correction of a share, and its recorded interval.
+  private static func recorded(
+    _ name: String, of share: String, needs: String,
+    _ value: @escaping @Sendable (RecordedShares) -> RecordedShare?
+  ) -> [Bound] {
+    let needs = needs + " and known rates of misreading"
+    let end =
+      "end of the 95 % interval of \(share) as a person would find it who read every title: what"
+      + " misread titles can do ('recorded')."
+    func bound(
+      _ column: String, _ formula: String, _ figure: @escaping @Sendable (RecordedShare) -> Double
+    ) -> Bound {
+      Bound("\(name)_\(column)", .share, formula, source: records, needs: needs) {
+        Cell($0.week.recorded.flatMap(value).map(figure), places: 4)
+      }
+    }
+    return [
+      bound("share_corrected", "\(share) corrected for known misreading.") { $0.corrected },
+      bound("share_recorded_lo", "Lower " + end) { $0.interval.lowerBound },
+      bound("share_recorded_hi", "Upper " + end) { $0.interval.upperBound },
+    ]
+  }
 
   private static let judged: [Bound] =
     Metric.allCases.flatMap { metric -> [Bound] in

@@ -6,8 +6,14 @@ public import BifocalModel
 /// week and those before it.
 public struct TrendAnalyzer: Transformer {
   private let options: TrendOptions
+  private let estimator: RecordedEstimator?
 
-  public init(options: TrendOptions = TrendOptions()) { self.options = options }
+  /// `misreadings` nil where it is not known how the scorer misreads, as with rules alone: then
+  /// nothing is corrected and there is no recorded interval.
+  public init(options: TrendOptions = TrendOptions(), misreadings: Misreadings? = nil) {
+    self.options = options
+    estimator = misreadings.map(RecordedEstimator.init)
+  }
 
   public func transform(_ input: LeaderBalances) -> Trend {
     let weeks = input.weeks.sorted { $0.week < $1.week }
@@ -25,11 +31,16 @@ public struct TrendAnalyzer: Transformer {
       now - $0.week >= TrendOptions.windowWeeks
     }
     let minutes = window.reduce(into: ActivityVector()) { $0 += $1.minutes }
+    // Titles are needed no further, and are most of what a balance takes.
+    var balance = weeks[position]
+    balance.titles = []
+    let macroShare = macroShare(minutes)
     var trend = WeekTrend(
-      balance: weeks[position], weeksInWindow: window.count { $0.accounted > 0 },
+      balance: balance, weeksInWindow: window.count { $0.accounted > 0 },
       minutes: minutes, capacity: window.reduce(0) { $0 + $1.capacity },
       insideHours: window.reduce(0) { $0 + $1.insideHours.accounted },
-      macroShare: macroShare(minutes), usualLevel: [:], slope: [:])
+      macroShare: macroShare,
+      recorded: recorded(window, hasMacro: macroShare != nil), usualLevel: [:], slope: [:])
     for history in histories {
       trend.slope[history.metric] = history.slope(until: now, weeks: options.slopeWeeks)
       if let share = trend.share(history.metric) {
@@ -37,6 +48,14 @@ public struct TrendAnalyzer: Transformer {
       }
     }
     return trend
+  }
+
+  /// Nil also where balances hold no titles, as ones that were made by hand.
+  private func recorded(
+    _ window: some Collection<WeeklyBalance>, hasMacro: Bool
+  ) -> RecordedShares? {
+    guard let estimator, window.contains(where: { !$0.titles.isEmpty }) else { return nil }
+    return estimator.shares(of: WindowTitles(window.map(\.titles)), hasMacro: hasMacro)
   }
 
   private func macroShare(_ minutes: ActivityVector) -> Double? {

@@ -55,7 +55,7 @@ struct RandomWeek {
       + Int.random(in: 0..<43_200, using: &random)
     let seconds = Int.random(in: -5...30_000, using: &random)
     let takesTime = !kind.isTouch && kind != .allDay
-    let flags = (0..<16).reduce(into: ItemFlags()) { flags, bit in
+    let flags = (0..<17).reduce(into: ItemFlags()) { flags, bit in
       let flag = ItemFlags(rawValue: 1 << UInt32(bit))
       if Int.random(in: 0..<12, using: &random) == 0 { flags.insert(flag) }
     }

@@ -17,7 +17,8 @@ extension Pipeline {
       diagnostics: (notes + reads.flatMap(\.diagnostics)).sorted(by: Self.precedes),
       bytes: files.reduce(into: ByteLedger()) { $0 += $1.bytes },
       records: files.reduce(into: RecordLedger()) { $0 += $1.records },
-      time: leaders.reduce(into: TimeLedger()) { $0 += $1.ledger }, identity: identity)
+      time: leaders.reduce(into: TimeLedger()) { $0 += $1.ledger }, identity: identity,
+      siteCheck: nil)
   }
 
   /// The profile under which a leader appears in every output.
