@@ -33,6 +33,13 @@ public struct Scorer: Transformer {
     return scorer
   }
 
+  /// How often the model misreads rows of fields it has not seen; nil where rules alone decide.
+  public var misreadings: Misreadings? {
+    compiled.model.map {
+      Misreadings(words: $0.words.misreading, structure: $0.structure.misreading)
+    }
+  }
+
   /// One list for each batch and in it one item for each of the batch's, in their order.
   public func transform(_ batches: [ItemBatch]) -> [[ScoredItem]] {
     let distinct = DistinctContents(of: batches)
@@ -111,6 +118,7 @@ public struct Scorer: Transformer {
     let activity = verdict.isSensitive ? .peopleUndisclosed : answer ?? verdict.activity
     var scored = ScoredItem(item, content: content, activity: activity, source: batch.source)
     if answer != nil { scored.flags.insert(.confirmed) }
+    if content.isTitleHidden { scored.flags.insert(.titleHidden) }
     if verdict.source != .markedPrivate, isLinked(item, verdict, in: batch, &epics) {
       scored.flags.insert(.outcomeLinked)
     }

@@ -1,5 +1,6 @@
 import BifocalModel
 import Ingestion
+import Scoring
 
 extension Pipeline {
   /// What a run says, from what came of its files and leaders.
@@ -18,7 +19,7 @@ extension Pipeline {
       bytes: files.reduce(into: ByteLedger()) { $0 += $1.bytes },
       records: files.reduce(into: RecordLedger()) { $0 += $1.records },
       time: leaders.reduce(into: TimeLedger()) { $0 += $1.ledger }, identity: identity,
-      siteCheck: nil)
+      siteCheck: siteAgreement?.siteCheck)
   }
 
   /// The profile under which a leader appears in every output.

@@ -43,7 +43,7 @@ public struct Pipeline: Sendable {
       zone: file.zone)
     let attributor = Attributor(options: file.attribution, window: window)
     let aggregator = Aggregator()
-    let analyzer = TrendAnalyzer(options: file.trends, misreadings: nil)
+    let analyzer = TrendAnalyzer(options: file.trends, misreadings: misreadings)
     let detector = DriftDetector(options: file.drift)
 
     // Files side by side, and the batches of each: one large file keeps all threads busy.

@@ -1,5 +1,5 @@
 import Attribution
-public import BifocalModel
+import BifocalModel
 import Ingestion
 public import Scoring
 
@@ -41,10 +41,12 @@ extension Pipeline {
   /// How far people of the site agree with the scorer; nil where nobody has checked yet.
   public var siteAgreement: SiteAgreement? { SiteAgreement(corrections) }
 
-  /// How this site's titles are misread; nil where nobody has checked yet. `prior` is what is known
-  /// from other fields.
-  public func misreading(prior: Misreading) -> Misreading? {
-    Misreading.siteCheck(corrections, prior: prior)
+  /// How titles are misread here: by this site's own check where there is one, with held-out
+  /// fields as its prior; nil where rules alone decide and no rate is known.
+  var misreadings: Misreadings? {
+    guard var known = scorer.misreadings else { return nil }
+    known.words = Misreading.siteCheck(corrections, prior: known.words) ?? known.words
+    return known
   }
 
   /// The leader whom a name means among those who were read; throws `RunError` for a name of

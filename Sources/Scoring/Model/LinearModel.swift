@@ -80,6 +80,8 @@ extension LinearModel.Head {
       for lane in row.indices { hash.combine(Int(row[lane])) }
     }
     for value in bias + scales + [temperature] { hash.combine(Int(value.bitPattern)) }
+    for weight in misreading.weights.joined() { hash.combine(weight.bitPattern) }
+    hash.combine((misreading.spread ?? -1).bitPattern)
   }
 }
 

@@ -6,6 +6,8 @@ enum Calibration {
   struct Reading {
     var logits: Lanes
     var truth: Activity
+    /// The number of its field.
+    var field: Int32
     /// What a rule that decides says of it.
     var decided: Activity?
   }
@@ -44,11 +46,30 @@ enum Calibration {
     _ readings: [Reading], temperature: Float, _ scoring: ScoringOptions
   ) -> Misreading {
     var weights = [[Double]](repeating: [Double](repeating: 0, count: 6), count: 6)
+    var fields: [Int32: (rows: Double, misread: Double)] = [:]
     for reading in readings {
-      let said = reading.decided ?? answer(reading.logits.divided(by: temperature), scoring)
-      weights[said.altitude.index][reading.truth.altitude.index] += 0.5
+      let said =
+        (reading.decided ?? answer(reading.logits.divided(by: temperature), scoring)).altitude
+      weights[said.index][reading.truth.altitude.index] += 0.5
+      let isMisread = said != reading.truth.altitude
+      let known = fields[reading.field] ?? (0, 0)
+      fields[reading.field] = (known.rows + 0.5, known.misread + (isMisread ? 0.5 : 0))
     }
-    return Misreading(weights: weights, source: .heldOutFields)
+    let rates = fields.sorted { $0.key < $1.key }.map(\.value)
+    return Misreading(weights: weights, source: .heldOutFields, spread: spread(of: rates))
+  }
+
+  /// The coefficient of variation of the rate between fields beyond chance, by the method of
+  /// moments: the variance of the rates less what rows drawn at random would give.
+  private static func spread(of fields: [(rows: Double, misread: Double)]) -> Double? {
+    let rows = fields.reduce(0) { $0 + $1.rows }
+    let mean = fields.reduce(0) { $0 + $1.misread } / max(rows, 1)
+    guard fields.count > 2, mean > 0 else { return nil }
+    let squares = fields.reduce(0) { sum, field in
+      let rate = field.misread / field.rows
+      return sum + (rate - mean) * (rate - mean) - mean * (1 - mean) / field.rows
+    }
+    return (max(0, squares / Double(fields.count - 1))).squareRoot() / mean
   }
 
   private static func answer(_ logits: Lanes, _ scoring: ScoringOptions) -> Activity {

@@ -60,7 +60,7 @@ public struct ModelTrainer: Sendable {
         let row = Int(set.rows[example])
         return Calibration.Reading(
           logits: trained.logits(of: example), truth: set.activities[row],
-          decided: set.decided[row])
+          field: set.fields[row], decided: set.decided[row])
       }
     }
     return parts.flatMap { $0 }
