@@ -83,18 +83,19 @@ struct ExplainTitle: ParsableCommand {
     let answer = question.answer(by: scorer)
     if output.resolved() == .table {
       StandardOutput.write(sentence(answer) + "\n")
-      guard !answer.matches.isEmpty else { return }
+      guard !answer.matches.isEmpty || !answer.weights.isEmpty else { return }
       StandardOutput.write("\n")
     }
     output.show(Self.table(answer))
   }
 
-  private static let columns = ["order", "rule", "activity", "altitude", "evidence"]
+  private static let columns = ["order", "rule", "activity", "altitude", "evidence", "weight"]
 
   private func sentence(_ answer: Explanation) -> String {
     let activity = answer.activity
     let place = "\(activity.name) (\(activity.strand.words), \(activity.altitude.rawValue))"
     if let person = answer.answer { return place + ": " + confirmation(person, answer) }
+    if answer.isWeighed { return "\(place): \(weighing(answer))" }
     guard let winner = answer.winner else {
       return "\(place): no rule matches, so the row stays unclear."
     }
@@ -102,6 +103,30 @@ struct ExplainTitle: ParsableCommand {
     if answer.isSensitive { text += " It is sensitive: its minutes are people_undisclosed." }
     guard let loser = answer.runnerUp else { return text + " No other activity has a rule here." }
     return text + " Runner-up: \(loser.activity.name) by '\(loser.id)'."
+  }
+
+  /// What the model answers, by how much, and what spoke for and against it.
+  private func weighing(_ answer: Explanation) -> String {
+    let score = answer.score
+    let likeliest = Altitude.allCases.sorted { score.part(of: $0) > score.part(of: $1) }
+    let chances = likeliest.prefix(3).map {
+      "\($0.rawValue) \(Self.percent(score.part(of: $0)))"
+    }
+    var text = "weighed by the model" + (answer.source == .structure ? " by structure alone" : "")
+    text += ": \(chances.joined(separator: ", "))."
+    if answer.activity == .unclear, likeliest.first != .unclear {
+      text += " Too close to say, so it stays unclear."
+    }
+    for (word, isFor) in [("For it", true), ("Against it", false)] {
+      let told = answer.weights.filter { ($0.value > 0) == isFor }.prefix(3)
+      guard !told.isEmpty else { continue }
+      text += " \(word): " + told.map(\.text).joined(separator: ", ") + "."
+    }
+    return text
+  }
+
+  private static func percent(_ part: Int) -> String {
+    "\((part * 100 + Int(Score.scale) / 2) / Int(Score.scale)) %"
   }
 
   private func confirmation(_ person: Correction, _ answer: Explanation) -> String {
@@ -122,15 +147,21 @@ struct ExplainTitle: ParsableCommand {
     if let person = answer.answer {
       return Table(columns: columns, rows: [row(of: person, answer)] + rows(answer.matches))
     }
+    let head: [Cell] = [
+      .empty, .empty, .word(answer.activity.name), .word(answer.activity.altitude.rawValue),
+    ]
+    if answer.isWeighed {
+      let weights = answer.weights.map {
+        [
+          .empty, .word("(the model)"), .empty, .empty, .text($0.text),
+          .decimal($0.value, places: 2),
+        ] as [Cell]
+      }
+      let first = head + [.word("weighed by the model"), .empty]
+      return Table(columns: columns, rows: [first] + weights + rows(answer.matches))
+    }
     if answer.matches.isEmpty {
-      return Table(
-        columns: columns,
-        rows: [
-          [
-            .empty, .empty, .word(answer.activity.name), .word(answer.activity.altitude.rawValue),
-            .word("no rule matches"),
-          ]
-        ])
+      return Table(columns: columns, rows: [head + [.word("no rule matches"), .empty]])
     }
     return Table(columns: columns, rows: rows(answer.matches))
   }
@@ -139,6 +170,7 @@ struct ExplainTitle: ParsableCommand {
     [
       .empty, .word("a person"), .word(answer.activity.name),
       .word(answer.activity.altitude.rawValue), .text("\(person.scope.rawValue), \(person.place)"),
+      .empty,
     ]
   }
 
@@ -151,7 +183,7 @@ struct ExplainTitle: ParsableCommand {
           match.evidence.map { evidence in
             guard let field = evidence.field else { return "\(evidence.key) \(evidence.words)" }
             return "\(field.name) '\(evidence.words)' (\(evidence.pattern ?? ""))"
-          }.joined(separator: "; ")),
+          }.joined(separator: "; ")), .empty,
       ]
     }
   }

@@ -40,6 +40,9 @@ public struct Explanation: Sendable {
   /// The rule that decided, or nil.
   public var winner: Match? { source == .rule ? matches.first : nil }
 
+  /// Whether the model answered.
+  public var isWeighed: Bool { source == .model || source == .structure }
+
   /// The first rule after the winner that says another activity, or nil.
   public var runnerUp: Match? {
     guard let winner else { return nil }
@@ -52,6 +55,8 @@ public struct Explanation: Sendable {
     public var origin: String
     /// The words as the row has them, or what the row's structure is.
     public var words: String
+    /// Both, as a reason names them.
+    public var text: String { words.isEmpty ? origin : "\(origin) \(words)" }
     /// In favour of the answer against the runner-up, as a difference of log odds.
     public var value: Double
   }

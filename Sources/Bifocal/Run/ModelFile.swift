@@ -1,4 +1,5 @@
 import BifocalModel
+import Crypto
 import Foundation
 public import Scoring
 
@@ -87,7 +88,10 @@ public struct ModelFile {
     guard let data = Data(base64Encoded: lines[2...].joined()) else {
       throw fault(file, line: 3, "its weights are no base64", "make it anew by bifocal train")
     }
-    return try model(header, [UInt8](data), file)
+    var model = try model(header, [UInt8](data), file)
+    let sha256 = SHA256.hash(data: Data(text.utf8)).hexadecimal
+    model.fingerprint = Hash128(hex: String(sha256.prefix(32))) ?? model.digest
+    return model
   }
 
   private static func model(

@@ -26,7 +26,7 @@ public struct PipelineFile: Decodable, Sendable {
   /// A file; nil is the taxonomy that ships with the program.
   public var taxonomy: String?
   /// A file that `bifocal train` made, `shipped` or `none`; nil is the model that ships with the
-  /// program beside its own taxonomy, and none beside another.
+  /// program beside its own taxonomy or an edited copy, and none beside another.
   public var model: String?
   public var scoring: ScoringOptions
   public var pseudonymKey: String?

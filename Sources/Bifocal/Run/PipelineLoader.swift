@@ -46,8 +46,9 @@ public struct PipelineLoader: Sendable {
     let configuring = ConfiguringFiles(yaml: yaml, folder: folder)
     let corrections = try configuring.corrections(
       file.corrections, roster: try roster(of: file, configuring))
-    return try configuring.taxonomy(file.taxonomy).scorer(
-      model: try configuring.model(file.model, taxonomy: file.taxonomy), options: file.scoring,
+    let taxonomy = try configuring.taxonomy(file.taxonomy)
+    return try taxonomy.scorer(
+      model: try configuring.model(file.model, beside: taxonomy.taxonomy), options: file.scoring,
       outcomes: try configuring.outcomes(file.outcomes), outcomesFile: file.outcomes,
       corrections: corrections.answers,
       width: max(1, overrides.jobs ?? ProcessInfo.processInfo.activeProcessorCount))
@@ -89,7 +90,7 @@ public struct PipelineLoader: Sendable {
     }
     let configuring = ConfiguringFiles(yaml: yaml, folder: folder)
     let taxonomy = try configuring.taxonomy(file.taxonomy)
-    let model = try configuring.model(file.model, taxonomy: file.taxonomy)
+    let model = try configuring.model(file.model, beside: taxonomy.taxonomy)
     let pseudonyms = try configuring.pseudonyms(file.pseudonymKey, for: file.audience)
     let roster = try configuring.roster(file.roster, holidays: file.holidays, zone: zone)
     let outcomes = try configuring.outcomes(file.outcomes)

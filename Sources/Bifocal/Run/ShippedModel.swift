@@ -5,7 +5,8 @@ public enum ShippedModel {
   /// The text of the file.
   public static var text: String { ShippedModelText.leadership.description }
 
-  static func read() throws -> LinearModel {
-    try ModelFile.model(text, name: "leadership.model")
-  }
+  /// Read once, however many pipelines ask for it.
+  private static let model = Result { try ModelFile.model(text, name: "leadership.model") }
+
+  static func read() throws -> LinearModel { try model.get() }
 }

@@ -47,7 +47,7 @@ public struct Classification: Sendable {
   /// The answer of a model in words: what spoke for it, and what came next.
   private static func weighed(_ score: Score, _ weights: [Explanation.Weight]) -> String {
     let seen = score.reason.source == .structure ? "structure alone" : "model"
-    let speaking = weights.filter { $0.value > 0 }.prefix(3).map { "\($0.origin) \($0.words)" }
+    let speaking = weights.filter { $0.value > 0 }.prefix(3).map(\.text)
     let (altitude, margin) = score.runnerUp
     let points = (margin * 100 + Int(Score.scale) / 2) / Int(Score.scale)
     return "\(seen): \(speaking.joined(separator: ", ")); "

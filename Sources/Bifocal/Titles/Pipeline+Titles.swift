@@ -1,5 +1,5 @@
 import Attribution
-import BifocalModel
+public import BifocalModel
 import Ingestion
 public import Scoring
 
@@ -43,7 +43,7 @@ extension Pipeline {
 
   /// How titles are misread here: by this site's own check where there is one, with held-out
   /// fields as its prior; nil where rules alone decide and no rate is known.
-  var misreadings: Misreadings? {
+  public var misreadings: Misreadings? {
     guard var known = scorer.misreadings else { return nil }
     known.words = Misreading.siteCheck(corrections, prior: known.words) ?? known.words
     return known

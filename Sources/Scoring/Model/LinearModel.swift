@@ -15,15 +15,24 @@ public struct LinearModel: Sendable {
   /// The rules beside which it was trained, by `Taxonomy.fingerprint(of:)`; any other rule decides
   /// alone.
   public var knownRules: Set<Hash128>
+  /// Over everything that can change an answer: of the file it was read from, else the digest.
+  public var fingerprint: Hash128
 
   public init(
-    name: String, digest: Hash128, words: Head, structure: Head, knownRules: Set<Hash128>
+    name: String, digest: Hash128, words: Head, structure: Head, knownRules: Set<Hash128>,
+    fingerprint: Hash128? = nil
   ) {
     self.name = name
     self.digest = digest
+    self.fingerprint = fingerprint ?? digest
     self.words = words
     self.structure = structure
     self.knownRules = knownRules
+  }
+
+  /// How many rules of a taxonomy it was trained beside.
+  public func known(among taxonomy: Taxonomy) -> Int {
+    taxonomy.rules.count { knownRules.contains(taxonomy.fingerprint(of: $0)) }
   }
 
   /// The probabilities of one kind of reading.
@@ -56,32 +65,6 @@ public struct LinearModel: Sendable {
 
     /// How many groups of features have a scale.
     public static let groupCount = FeatureList.Group.allCases.count
-  }
-
-  /// Over everything that can change an answer.
-  public var fingerprint: Hash128 {
-    var hash = Hash128()
-    hash.combine("bifocal model 1")
-    hash.combine(name)
-    hash.combine(digest.high)
-    hash.combine(digest.low)
-    for head in [words, structure] { head.combine(into: &hash) }
-    for rule in knownRules.sorted() {
-      hash.combine(rule.high)
-      hash.combine(rule.low)
-    }
-    return hash
-  }
-}
-
-extension LinearModel.Head {
-  fileprivate func combine(into hash: inout Hash128) {
-    for row in rows {
-      for lane in row.indices { hash.combine(Int(row[lane])) }
-    }
-    for value in bias + scales + [temperature] { hash.combine(Int(value.bitPattern)) }
-    for weight in misreading.weights.joined() { hash.combine(weight.bitPattern) }
-    hash.combine((misreading.spread ?? -1).bitPattern)
   }
 }
 
