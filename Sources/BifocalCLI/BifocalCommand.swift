@@ -22,7 +22,8 @@ struct BifocalCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       RunCommand.self, InspectCommand.self, CatCommand.self, ClassifyCommand.self,
-      ExplainCommand.self, DriftCommand.self, SampleCommand.self, ExitCodesCommand.self,
+      ExplainCommand.self, EvaluateCommand.self, TaxonomyCommand.self, DriftCommand.self,
+      SampleCommand.self, ExitCodesCommand.self,
     ])
 
   /// Parses, runs, and leaves with the exit code that the failure asks for.

@@ -24,13 +24,17 @@ public struct Classification: Sendable {
     }
   }
 
-  private static func reason(
+  /// Which evidence decided, in one line.
+  static func reason(
     _ score: Score, _ batch: ItemBatch, _ taxonomy: Taxonomy
   ) -> String {
     switch score.reason.source {
     case .none: return "no rule matches"
     case .label: return "the file's own label"
     case .markedPrivate: return "marked private"
+    case .confirmed: return "confirmed by a person"
+    case .model: return "the model"
+    case .structure: return "the model, by structure alone"
     case .rule:
       let rule = taxonomy.rules[Int(score.reason.rule)].id
       guard let field = score.reason.field else { return rule }
