@@ -6,9 +6,6 @@ struct TextEnds {
   private var firstWordEnd = 0
   private var lastWordStart = 0
 
-  /// For texts in which no such pattern is looked for.
-  init() {}
-
   init(of text: Span<UInt8>) {
     end = text.count
     while start < end, Folding.isBlank(text[start]) { start += 1 }
@@ -32,12 +29,12 @@ extension PatternMatcher {
   ///
   /// `steps` counts the bytes that were looked at.
   func range(
-    of entry: Entry, endingAt last: Int, in text: Span<UInt8>, _ ends: TextEnds,
+    of entry: Entry, endingAt last: Int, in text: Span<UInt8>, _ ends: inout TextEnds?,
     _ steps: inout Int
   ) -> Range<Int>? {
     if entry.isPlain {
       let start = last + 1 - Int(entry.end - entry.start)
-      return widened(start..<last + 1, entry, in: text, ends, &steps)
+      return widened(start..<last + 1, entry, in: text, &ends, &steps)
     }
     guard let coreStart = coreStart(of: entry, endingAt: last, in: text, &steps) else {
       return nil
@@ -49,7 +46,7 @@ extension PatternMatcher {
       equal(text, from: start, to: coreStart, bytesFrom: Int(entry.start)),
       equal(text, from: last + 1, to: end, bytesFrom: Int(entry.coreEnd))
     else { return nil }
-    return widened(start..<end, entry, in: text, ends, &steps)
+    return widened(start..<end, entry, in: text, &ends, &steps)
   }
 
   private func coreStart(
@@ -83,7 +80,7 @@ extension PatternMatcher {
   /// Whether it is a match is settled by the bytes beside it, before any word is walked along: a
   /// star in a text that is one long word would else walk it again for each of its letters.
   private func widened(
-    _ range: Range<Int>, _ entry: Entry, in text: Span<UInt8>, _ ends: TextEnds,
+    _ range: Range<Int>, _ entry: Entry, in text: Span<UInt8>, _ ends: inout TextEnds?,
     _ steps: inout Int
   ) -> Range<Int>? {
     var start = range.lowerBound
@@ -94,10 +91,10 @@ extension PatternMatcher {
     if opens, !entry.marks.contains(.anyStart) { return nil }
     if closes, !entry.marks.contains(.anyEnd) { return nil }
     if entry.marks.contains(.entry), !isEntry(range, in: text) { return nil }
-    if entry.marks.contains(.whole),
-      !ends.areThose(of: range, opening: opens, closing: closes)
-    {
-      return nil
+    if entry.marks.contains(.whole) {
+      let known = ends ?? TextEnds(of: text)
+      ends = known
+      guard known.areThose(of: range, opening: opens, closing: closes) else { return nil }
     }
     guard opens || closes else { return range }
     let first = max(0, start - CompileLimits.word)

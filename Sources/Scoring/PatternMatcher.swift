@@ -11,8 +11,6 @@ struct PatternMatcher: Sendable {
   private let silent: [Int]
   /// The texts in which those count.
   let silentFields: FieldSet
-  /// The texts in which patterns of a whole field count.
-  private let wholeFields: FieldSet
 
   /// What a match of a pattern means.
   struct Use: Sendable {
@@ -48,10 +46,6 @@ struct PatternMatcher: Sendable {
     self.silent = silent
     silentFields = silent.reduce(into: []) { fields, number in
       uses[number].forEach { fields.formUnion($0.fields) }
-    }
-    wholeFields = zip(patterns, uses).reduce(into: []) { fields, pattern in
-      guard pattern.0.marks.contains(.whole) else { return }
-      pattern.1.forEach { fields.formUnion($0.fields) }
     }
     if let key = PatternMatcher.excess(ofSilent: silent, uses) {
       throw PatternAutomaton.Excess(kind: .steps, key: key)
@@ -93,12 +87,12 @@ struct PatternMatcher: Sendable {
   func scan(
     _ text: Span<UInt8>, of field: TextField, isAligned: Bool, into evidence: inout Evidence
   ) {
-    let ends = wholeFields.isDisjoint(with: FieldSet(field)) ? TextEnds() : TextEnds(of: text)
+    var ends: TextEnds?
     evidence.steps &+= text.count
     automaton.scan(text) { last, keys in
       for position in keys {
         note(
-          automaton.key(at: position), endingAt: last, in: text, ends, of: field, isAligned,
+          automaton.key(at: position), endingAt: last, in: text, &ends, of: field, isAligned,
           &evidence)
       }
     }
@@ -124,29 +118,29 @@ struct PatternMatcher: Sendable {
 
   /// Kept out of the loop over bytes, which then stays in registers.
   ///
-  /// What holds already is not looked at again, so that a word repeated a thousand times is looked
-  /// at once.
+  /// What holds already is not looked for again where that takes more than a glance, so that a word
+  /// repeated a thousand times is walked along once.
   @inline(never)
   private func note(
-    _ pattern: Int, endingAt last: Int, in text: Span<UInt8>, _ ends: TextEnds,
+    _ pattern: Int, endingAt last: Int, in text: Span<UInt8>, _ ends: inout TextEnds?,
     of field: TextField, _ isAligned: Bool, _ evidence: inout Evidence
   ) {
     let mask = FieldSet(field)
     let entry = entries[pattern]
-    evidence.steps &+= 1
-    guard !entry.fields.isDisjoint(with: mask), isWanted(entry, mask, &evidence),
-      let words = range(of: entry, endingAt: last, in: text, ends, &evidence.steps)
-    else { return }
+    evidence.steps &+= 1 + Int(entry.usesEnd - entry.usesStart)
+    guard !entry.fields.isDisjoint(with: mask) else { return }
+    if !entry.isPlain || !entry.marks.isEmpty, !isWanted(entry, mask, evidence) { return }
+    guard let words = range(of: entry, endingAt: last, in: text, &ends, &evidence.steps) else {
+      return
+    }
     meet(pattern, words, mask, field, isAligned: isAligned, &evidence)
   }
 
   /// Whether any of the conditions that a match would make hold does not hold yet.
-  private func isWanted(_ entry: Entry, _ mask: FieldSet, _ evidence: inout Evidence) -> Bool {
-    for index in Int(entry.usesStart)..<Int(entry.usesEnd) {
-      evidence.steps &+= 1
-      if !uses[index].fields.isDisjoint(with: mask), !evidence.holds(uses[index].condition) {
-        return true
-      }
+  private func isWanted(_ entry: Entry, _ mask: FieldSet, _ evidence: borrowing Evidence) -> Bool {
+    for index in Int(entry.usesStart)..<Int(entry.usesEnd)
+    where !uses[index].fields.isDisjoint(with: mask) {
+      if !evidence.holds(uses[index].condition) { return true }
     }
     return false
   }

@@ -11,8 +11,13 @@ public struct RuleUsage: Sendable {
 
   /// Rows and what they take.
   public struct Count: Sendable, Equatable {
-    public var rows = 0
-    public var minutes = 0
+    public var rows: Int
+    public var minutes: Int
+
+    public init(rows: Int = 0, minutes: Int = 0) {
+      self.rows = rows
+      self.minutes = minutes
+    }
 
     mutating func add(_ minutes: Int) {
       rows += 1
