@@ -17,8 +17,8 @@ struct EvaluateCommand: ParsableCommand {
         bifocal evaluate labelled.csv --pipeline nightly.yaml --by field --format md
         bifocal evaluate labelled.csv --predictions held-out.csv
 
-      csv, json and ndjson have one row a figure: section, group, measure, value, n. In the section \
-      confusion the group is what rows were read as and the measure what they are.
+      csv, json and ndjson have one row a figure: section, group, measure, value, n. In the \
+      section confusion the group is what rows were read as and the measure what they are.
       """)
 
   @Argument(
