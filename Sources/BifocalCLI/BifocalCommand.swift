@@ -23,7 +23,8 @@ struct BifocalCommand: ParsableCommand {
     subcommands: [
       RunCommand.self, InspectCommand.self, CatCommand.self, ClassifyCommand.self,
       ExplainCommand.self, CheckCommand.self, ReviewCommand.self, TrainCommand.self,
-      DriftCommand.self, SampleCommand.self, ExitCodesCommand.self,
+      EvaluateCommand.self, TaxonomyCommand.self, DriftCommand.self, SampleCommand.self,
+      ExitCodesCommand.self,
     ])
 
   /// Parses, runs, and leaves with the exit code that the failure asks for.

@@ -8,6 +8,9 @@ struct Evidence {
   private var conditions: [UInt64]
   /// Bit by bit, the rules that may still win.
   private(set) var candidates: [UInt64]
+  /// How many bytes of texts and patterns, and conditions, were looked at for the patterns: what
+  /// reading costs, counted where a clock would only guess.
+  var steps = 0
   /// The shapes of the title, once they were asked for.
   var shapes: TitleShape?
 
@@ -54,6 +57,7 @@ struct Evidence {
     hits.removeAll(keepingCapacity: true)
     for index in candidates.indices { candidates[index] = initialCandidates[index] }
     shapes = nil
+    steps = 0
   }
 }
 

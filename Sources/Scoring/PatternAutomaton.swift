@@ -17,15 +17,24 @@ struct PatternAutomaton: Sendable {
 
   private static let found: UInt32 = 1 << 31
 
+  /// What there is too much of, and the key with which it became so.
+  struct Excess: Error {
+    enum Kind { case cells, endings, steps }
+
+    var kind: Kind
+    var key: Int
+  }
+
   /// Keys are folded; an empty one is not looked for, and only one that is a blank begins or ends
-  /// with a blank.
-  init(keys: [[UInt8]]) {
+  /// with a blank. `costs` has, by key, the steps that finding it takes.
+  init(keys: [[UInt8]], costs: [Int]) throws(Excess) {
     let (classes, width) = PatternAutomaton.classes(of: keys)
-    var trie = Trie()
+    var trie = Trie(width: width)
     for (number, key) in keys.enumerated() where !key.isEmpty {
       trie.insert(key.lazy.map { classes[Int($0)] }, number: Int32(number))
+      if trie.cells > CompileLimits.cells { throw Excess(kind: .cells, key: number) }
     }
-    let next = trie.complete(width: width, blank: classes[Int(Folding.blank)])
+    let next = try trie.complete(blank: classes[Int(Folding.blank)], costs: costs)
     self.classes = classes
     self.width = width
     self.keys = trie.keys.flatMap { $0 }
@@ -54,19 +63,22 @@ struct PatternAutomaton: Sendable {
   func key(at position: Int) -> Int { Int(keys[position]) }
 
   /// Class 0 is for bytes that no key holds.
+  ///
+  /// A class fits a byte: of the 256 there are, keys hold no capital, no separator but the blank,
+  /// and none that UTF-8 lacks.
   private static func classes(of keys: [[UInt8]]) -> (classes: [UInt8], width: Int) {
     var classes = [UInt8](repeating: 0, count: 256)
-    var width: UInt8 = 1
+    var width = 1
     for key in keys {
       for byte in key where classes[Int(byte)] == 0 {
-        classes[Int(byte)] = width
+        classes[Int(byte)] = UInt8(width)
         width += 1
       }
     }
     for separator in Folding.separators {
       classes[Int(separator)] = classes[Int(Folding.blank)]
     }
-    return (classes, Int(width))
+    return (classes, width)
   }
 }
 
@@ -75,6 +87,12 @@ private struct Trie {
   /// By row, the numbers of the keys that end there.
   private(set) var keys: [[Int32]] = [[]]
   private var nodes = [Node()]
+  private let width: Int
+
+  init(width: Int) { self.width = width }
+
+  /// Of the table that it becomes.
+  var cells: Int { nodes.count * width }
 
   /// A row of the tree: the edge that leads to it, its first child, its next sibling; 0 is none.
   private struct Node {
@@ -101,8 +119,11 @@ private struct Trie {
 
   /// By row and column the next row, for every column: where the tree has no edge, that of the
   /// longest proper suffix, which stands less deep and is complete already.
-  mutating func complete(width: Int, blank: UInt8) -> [UInt32] {
-    var next = [UInt32](repeating: 0, count: nodes.count * width)
+  mutating func complete(
+    blank: UInt8, costs: [Int]
+  ) throws(PatternAutomaton.Excess) -> [UInt32] {
+    var next = [UInt32](repeating: 0, count: cells)
+    var endings = 0
     var suffix = [Int](repeating: 0, count: nodes.count)
     var queue = [0]
     var head = 0
@@ -117,6 +138,10 @@ private struct Trie {
         let edge = row * width + Int(nodes[child].column)
         suffix[child] = row == 0 ? 0 : Int(next[edge])
         if !keys[suffix[child]].isEmpty { keys[child] += keys[suffix[child]] }
+        endings += try checked(child, costs: costs)
+        if endings > CompileLimits.endings {
+          throw PatternAutomaton.Excess(kind: .endings, key: Int(keys[child][0]))
+        }
         next[edge] = UInt32(child)
         queue.append(child)
         child = Int(nodes[child].sibling)
@@ -127,5 +152,17 @@ private struct Trie {
       }
     }
     return next
+  }
+
+  /// How many keys end in a row; throws where finding them would take too long.
+  private func checked(_ row: Int, costs: [Int]) throws(PatternAutomaton.Excess) -> Int {
+    var steps = 0
+    for key in keys[row] {
+      steps += costs[Int(key)]
+      if steps > CompileLimits.steps {
+        throw PatternAutomaton.Excess(kind: .steps, key: Int(key))
+      }
+    }
+    return keys[row].count
   }
 }

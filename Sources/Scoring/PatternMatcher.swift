@@ -5,7 +5,7 @@ struct PatternMatcher: Sendable {
   private let automaton: PatternAutomaton
   private let entries: [Entry]
   /// The folded bytes of all patterns, one after the other.
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private let uses: [Use]
   /// The patterns of a whole field that has no more than separators, the empty one among them.
   private let silent: [Int]
@@ -21,7 +21,7 @@ struct PatternMatcher: Sendable {
   }
 
   /// A pattern as positions in the flat arrays, so that looking at it counts no references.
-  private struct Entry: Sendable {
+  struct Entry: Sendable {
     var start: Int32
     var coreStart: Int32
     var coreEnd: Int32
@@ -34,16 +34,21 @@ struct PatternMatcher: Sendable {
     var isPlain: Bool
   }
 
-  init(_ patterns: [Pattern], uses: [[Use]]) {
+  /// Throws where the patterns are too many or too long to be looked for in a fixed time a byte.
+  init(_ patterns: [Pattern], uses: [[Use]]) throws(PatternAutomaton.Excess) {
     // A list of names may be there for its shapes alone.
-    automaton = PatternAutomaton(
-      keys: zip(patterns, uses).map { $0.isSilent || $1.isEmpty ? [] : $0.key })
+    automaton = try PatternAutomaton(
+      keys: zip(patterns, uses).map { $0.isSilent || $1.isEmpty ? [] : $0.key },
+      costs: uses.map { 1 + $0.count })
     bytes = patterns.flatMap(\.bytes)
     self.uses = uses.flatMap { $0 }
     let silent = patterns.indices.filter { patterns[$0].isSilent }
     self.silent = silent
     silentFields = silent.reduce(into: []) { fields, number in
       uses[number].forEach { fields.formUnion($0.fields) }
+    }
+    if let key = PatternMatcher.excess(ofSilent: silent, uses) {
+      throw PatternAutomaton.Excess(kind: .steps, key: key)
     }
     var start = 0
     var usesStart = 0
@@ -62,6 +67,16 @@ struct PatternMatcher: Sendable {
     }
   }
 
+  /// The silent pattern with which looking at all of them takes too long.
+  private static func excess(ofSilent silent: [Int], _ uses: [[Use]]) -> Int? {
+    var steps = 0
+    for pattern in silent {
+      steps += 1 + uses[pattern].count
+      if steps > CompileLimits.steps { return pattern }
+    }
+    return nil
+  }
+
   /// The texts that any pattern is looked for in.
   var fields: [TextField] {
     let all = entries.reduce(into: FieldSet()) { $0.formUnion($1.fields) }
@@ -72,9 +87,13 @@ struct PatternMatcher: Sendable {
   func scan(
     _ text: Span<UInt8>, of field: TextField, isAligned: Bool, into evidence: inout Evidence
   ) {
+    var ends: TextEnds?
+    evidence.steps &+= text.count
     automaton.scan(text) { last, keys in
       for position in keys {
-        note(automaton.key(at: position), endingAt: last, in: text, of: field, isAligned, &evidence)
+        note(
+          automaton.key(at: position), endingAt: last, in: text, &ends, of: field, isAligned,
+          &evidence)
       }
     }
   }
@@ -89,6 +108,7 @@ struct PatternMatcher: Sendable {
     while end > start, Folding.isBlank(text[end - 1]) { end -= 1 }
     for pattern in silent {
       let entry = entries[pattern]
+      evidence.steps &+= 1
       guard entry.end - entry.start == end - start,
         equal(text, from: start, to: end, bytesFrom: Int(entry.start))
       else { continue }
@@ -97,17 +117,32 @@ struct PatternMatcher: Sendable {
   }
 
   /// Kept out of the loop over bytes, which then stays in registers.
+  ///
+  /// What holds already is not looked for again where that takes more than a glance, so that a word
+  /// repeated a thousand times is walked along once.
   @inline(never)
   private func note(
-    _ pattern: Int, endingAt last: Int, in text: Span<UInt8>, of field: TextField,
-    _ isAligned: Bool, _ evidence: inout Evidence
+    _ pattern: Int, endingAt last: Int, in text: Span<UInt8>, _ ends: inout TextEnds?,
+    of field: TextField, _ isAligned: Bool, _ evidence: inout Evidence
   ) {
     let mask = FieldSet(field)
     let entry = entries[pattern]
-    guard !entry.fields.isDisjoint(with: mask),
-      let words = range(of: entry, endingAt: last, in: text)
-    else { return }
+    evidence.steps &+= 1 + Int(entry.usesEnd - entry.usesStart)
+    guard !entry.fields.isDisjoint(with: mask) else { return }
+    if !entry.isPlain || !entry.marks.isEmpty, !isWanted(entry, mask, evidence) { return }
+    guard let words = range(of: entry, endingAt: last, in: text, &ends, &evidence.steps) else {
+      return
+    }
     meet(pattern, words, mask, field, isAligned: isAligned, &evidence)
+  }
+
+  /// Whether any of the conditions that a match would make hold does not hold yet.
+  private func isWanted(_ entry: Entry, _ mask: FieldSet, _ evidence: borrowing Evidence) -> Bool {
+    for index in Int(entry.usesStart)..<Int(entry.usesEnd)
+    where !uses[index].fields.isDisjoint(with: mask) {
+      if !evidence.holds(uses[index].condition) { return true }
+    }
+    return false
   }
 
   private func meet(
@@ -122,76 +157,5 @@ struct PatternMatcher: Sendable {
           condition: uses[index].condition, pattern: Int32(pattern), field: field,
           start: UInt32(words.lowerBound), end: UInt32(words.upperBound), isAligned: isAligned))
     }
-  }
-
-  /// Where a pattern stands whose core ends with the byte at `last`, the rest of words included
-  /// where a star asks for it; nil where its literal separators or its borders do not agree.
-  private func range(of entry: Entry, endingAt last: Int, in text: Span<UInt8>) -> Range<Int>? {
-    if entry.isPlain {
-      return widened(last + 1 - Int(entry.end - entry.start)..<last + 1, entry, in: text)
-    }
-    guard let coreStart = coreStart(of: entry, endingAt: last, in: text) else { return nil }
-    let start = coreStart - Int(entry.coreStart - entry.start)
-    let end = last + 1 + Int(entry.end - entry.coreEnd)
-    guard start >= 0, end <= text.count,
-      equal(text, from: start, to: coreStart, bytesFrom: Int(entry.start)),
-      equal(text, from: last + 1, to: end, bytesFrom: Int(entry.coreEnd))
-    else { return nil }
-    return widened(start..<end, entry, in: text)
-  }
-
-  private func coreStart(of entry: Entry, endingAt last: Int, in text: Span<UInt8>) -> Int? {
-    var position = last + 1
-    for index in (Int(entry.coreStart)..<Int(entry.coreEnd)).reversed() {
-      guard position > 0 else { return nil }
-      let byte = bytes[index]
-      if byte == Folding.blank {
-        guard Folding.isSeparator(text[position - 1]) else { return nil }
-        while position > 0, Folding.isSeparator(text[position - 1]) { position -= 1 }
-      } else {
-        guard text[position - 1] == byte else { return nil }
-        position -= 1
-      }
-    }
-    return position
-  }
-
-  private func equal(
-    _ text: Span<UInt8>, from start: Int, to end: Int, bytesFrom offset: Int
-  ) -> Bool {
-    for index in start..<end where text[index] != bytes[offset + index - start] { return false }
-    return true
-  }
-
-  /// Widens a match to whole words as its stars allow; nil where its borders are not free.
-  private func widened(_ range: Range<Int>, _ entry: Entry, in text: Span<UInt8>) -> Range<Int>? {
-    var start = range.lowerBound
-    var end = range.upperBound
-    if start > 0, Folding.isWord(text[start]), Folding.isWord(text[start - 1]) {
-      guard entry.marks.contains(.anyStart) else { return nil }
-      while start > 0, Folding.isWord(text[start - 1]) { start -= 1 }
-    }
-    if end < text.count, Folding.isWord(text[end - 1]), Folding.isWord(text[end]) {
-      guard entry.marks.contains(.anyEnd) else { return nil }
-      while end < text.count, Folding.isWord(text[end]) { end += 1 }
-    }
-    if entry.marks.isDisjoint(with: [.entry, .whole]) { return start..<end }
-    if entry.marks.contains(.entry), !isEntry(start..<end, in: text) { return nil }
-    if entry.marks.contains(.whole), !isWhole(start..<end, in: text) { return nil }
-    return start..<end
-  }
-
-  private func isEntry(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    func separates(_ byte: UInt8) -> Bool {
-      Folding.isBlank(byte) || byte == 0x2c || byte == 0x3b || byte == 0x7c
-    }
-    return (range.lowerBound == 0 || separates(text[range.lowerBound - 1]))
-      && (range.upperBound == text.count || separates(text[range.upperBound]))
-  }
-
-  private func isWhole(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    for index in 0..<range.lowerBound where !Folding.isBlank(text[index]) { return false }
-    for index in range.upperBound..<text.count where !Folding.isBlank(text[index]) { return false }
-    return true
   }
 }

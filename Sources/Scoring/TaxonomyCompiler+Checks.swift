@@ -13,6 +13,7 @@ extension TaxonomyCompiler {
 
   /// That there are rules, and that each has a name of its own.
   static func checkNames(of rules: [TaxonomyRule]) throws(TaxonomyError) {
+    try checkCount(of: rules)
     if rules.isEmpty {
       throw TaxonomyError(["rules"], "there is no rule", remedy: "write at least one rule")
     }

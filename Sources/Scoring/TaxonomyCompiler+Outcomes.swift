@@ -15,21 +15,25 @@ extension TaxonomyCompiler {
           })
       }
       if let title = Pattern(literal: Array(outcome.title.utf8)) { phrases.append(title) }
-      add(phrases, "title", [.title, .description], outcome: position)
+      try add(phrases, "title", [.title, .description], outcome: position)
       let epics = outcome.epics.compactMap { Pattern(literal: Array($0.utf8), marks: .entry) }
-      add(epics, "epic", [.epic], outcome: position)
+      try add(epics, "epic", [.epic], outcome: position)
       let labels = outcome.labels.compactMap { Pattern(literal: Array($0.utf8), marks: .entry) }
-      add(labels, "labels", [.labels], outcome: position)
+      try add(labels, "labels", [.labels], outcome: position)
     }
   }
 
   private mutating func add(
     _ found: [Pattern], _ key: String, _ fields: FieldSet, outcome: Int
-  ) {
+  ) throws(TaxonomyError) {
+    let path: [TaxonomyError.Component] = ["outcomes", .index(outcome)]
     let named = found.filter { !$0.isSeparators }
     guard !named.isEmpty else { return }
-    let numbers = Set(named.map { number(of: $0, text: "") }).sorted()
+    var numbers: Set<Int> = []
+    for pattern in named { numbers.insert(try number(of: pattern, text: "") { path }) }
+    try count(alternatives: numbers.count, path)
     _ = number(
-      of: ConditionKey(key: key, fields: fields, patterns: numbers, outcome: Int32(outcome)))
+      of: ConditionKey(
+        key: key, fields: fields, patterns: numbers.sorted(), outcome: Int32(outcome)))
   }
 }

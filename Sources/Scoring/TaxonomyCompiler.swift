@@ -5,6 +5,10 @@ struct TaxonomyCompiler {
   var patternNumbers: [Pattern: Int] = [:]
   var patterns: [Pattern] = []
   var patternTexts: [String] = []
+  /// Where each pattern stands first.
+  var patternPaths: [[TaxonomyError.Component]] = []
+  private var byteCount = 0
+  private var alternativeCount = 0
   var uses: [[PatternMatcher.Use]] = []
   /// By list, the numbers of its patterns, each read once however often the list is used.
   var listNumbers: [String: [Int]] = [:]
@@ -41,14 +45,14 @@ struct TaxonomyCompiler {
     }
     try compiler.addWords(of: taxonomy)
     try compiler.add(outcomes)
-    return compiler.finish(taxonomy, model, options, rules: rules, outcomes: outcomes)
+    return try compiler.finish(taxonomy, model, options, rules: rules, outcomes: outcomes)
   }
 
   private func finish(
     _ taxonomy: Taxonomy, _ model: LinearModel?, _ options: ScoringOptions,
     rules: [CompiledRule], outcomes: [Outcome]
-  ) -> CompiledTaxonomy {
-    let matcher = PatternMatcher(patterns, uses: uses)
+  ) throws(TaxonomyError) -> CompiledTaxonomy {
+    let matcher = try matcher()
     let anchors = rules.map { $0.required.first.map { conditionLists[Int($0)] } }
     return CompiledTaxonomy(
       matcher: matcher, rules: rules, conditions: conditions, conditionLists: conditionLists,
@@ -120,10 +124,11 @@ struct TaxonomyCompiler {
         numbers.formUnion(list)
       } else {
         let pattern = try TaxonomyCompiler.pattern(text) { path + [.index(index)] }
-        numbers.insert(number(of: pattern, text: text))
+        numbers.insert(try number(of: pattern, text: text) { path + [.index(index)] })
       }
     }
     guard !numbers.isEmpty else { throw TaxonomyError.noPattern(path) }
+    try count(alternatives: numbers.count, path)
     return numbers.sorted()
   }
 
@@ -138,18 +143,35 @@ struct TaxonomyCompiler {
           path(), "a list cannot name another list", remedy: "write its entries out")
       }
       let pattern = try TaxonomyCompiler.pattern(entry, path)
-      numbers.append(number(of: pattern, text: entry))
+      numbers.append(try number(of: pattern, text: entry, path))
     }
     return numbers
   }
 
-  mutating func number(of pattern: Pattern, text: String) -> Int {
+  mutating func number(
+    of pattern: Pattern, text: String, _ path: () -> [TaxonomyError.Component]
+  ) throws(TaxonomyError) -> Int {
     if let known = patternNumbers[pattern] { return known }
+    byteCount += pattern.bytes.count
+    try checkSize(of: pattern, byteCount, path)
     patternNumbers[pattern] = patterns.count
     patterns.append(pattern)
     patternTexts.append(text)
+    patternPaths.append(path())
     uses.append([])
     return patterns.count - 1
+  }
+
+  mutating func count(
+    alternatives: Int, _ path: [TaxonomyError.Component]
+  ) throws(TaxonomyError) {
+    alternativeCount += alternatives
+    guard alternativeCount > CompileLimits.alternatives else { return }
+    throw TaxonomyError.tooLarge(
+      path,
+      "with this key there are \(alternativeCount) patterns, those of lists counted at each"
+        + " key that names them", limit: CompileLimits.alternatives,
+      remedy: "name long lists in fewer rules")
   }
 
   mutating func number(of key: ConditionKey) -> Int32 {

@@ -31,6 +31,13 @@ import Testing
     #expect(batch.string(.id, of: batch.contents[1]) == "w2")
   }
 
+  @Test func aLanguageIsKnownAndChangesNoScore() throws {
+    let rows = [["Board", "en"], ["Board", "de"], ["Board", ""]]
+    let batch = try Fixture(["title", "language"], rows).items()
+    #expect(batch.diagnostics == [])
+    #expect(Set(batch.contents.map(\.fingerprint)).count == 1)
+  }
+
   @Test func labelsAreBelievedOnlyWhenAsked() throws {
     let batch = try Fixture(Self.labelled).items()
     #expect(batch.contents.map(\.label) == [nil, nil, nil])

@@ -10,8 +10,17 @@ public struct ConfigurationFile {
   public let name: String
   let root: Node
 
+  /// Beyond this reading a file as YAML takes minutes.
+  static let mostBytes = 8 << 20
+
   /// Parses the text; throws `ConfigurationError` where it is not YAML, or has an alias.
   public init(name: String, text: String) throws {
+    guard text.utf8.count <= Self.mostBytes else {
+      throw ConfigurationError(
+        file: name,
+        message: "the file has \(text.utf8.count) bytes; the limit is \(Self.mostBytes)",
+        remedy: "a file that configures is written by people")
+    }
     self.name = name
     do {
       guard let root = try Yams.compose(yaml: text) else {

@@ -46,17 +46,12 @@ struct ConfiguringFiles {
     return ReadTaxonomy(taxonomy: try taxonomy.decode(Taxonomy.self), yaml: taxonomy)
   }
 
-  /// The model that a pipeline says.
-  ///
-  /// Where it says nothing: the shipped one beside the shipped rules or an edited copy of them,
-  /// which is to say where it was trained beside half of the rules or more.
+  /// The model that a pipeline says; where it says nothing, `ShippedModel.beside` its taxonomy.
   func model(_ choice: String?, beside taxonomy: Taxonomy) throws -> LinearModel? {
     switch choice {
     case "none": return nil
     case "shipped": return try ShippedModel.read()
-    case nil:
-      let shipped = try ShippedModel.read()
-      return 2 * shipped.known(among: taxonomy) >= taxonomy.rules.count ? shipped : nil
+    case nil: return try ShippedModel.beside(taxonomy)
     case let path?:
       let input = try file(path, key: "model")
       return try ModelFile.model(try input.readText(), name: input.name)

@@ -5,7 +5,7 @@ enum ColumnRole: Int, CaseIterable, Sendable {
   case leader, startDate, startTime, endDate, endTime, allDay, isPrivate, sensitivity, showAs
   case assignee, assigneeId, reporter, reporterId, creator, creatorId, created, resolved
   case timeSpent, logWork, comment, workDate, hours, userName, fullName
-  case kind, organizerIsSelf, attendees, minutes, recurring, activity, altitude, agreed
+  case kind, organizerIsSelf, attendees, minutes, recurring, activity, altitude, agreed, language
   case start, end, zone
 
   /// The name in `inspect`: words parted by underscores.

@@ -5,6 +5,7 @@ struct ItemsFile: ExportFormat {
     .needed(.title, "title"),
     .known(.id, "id"),
     .known(.persona, "persona", "field"),
+    .known(.language, "language"),
     .known(.kind, "kind"),
     .known(.organizerIsSelf, "organizer_is_self"),
     .known(.organizer, "organizer"),
