@@ -24,9 +24,15 @@ struct WeekTitles {
     balance.titles = zip(sorted, minutes).filter { $1 > 0 }.map {
       TitleMinutes(reading: $0.reading, minutes: $1)
     }
-    balance.confirmed = balance.titles.reduce(0) { sum, title in
-      let isConfirmed = title.reading.manner == .exact && title.reading.altitude != .private
-      return isConfirmed ? sum + title.minutes : sum
+    balance.confirmed = Self.accounted(.exact, of: balance.titles)
+    balance.structureOnly = Self.accounted(.structure, of: balance.titles)
+  }
+
+  /// The minutes of one manner that are not private.
+  private static func accounted(_ manner: TitleReading.Manner, of titles: [TitleMinutes]) -> Int {
+    titles.reduce(0) { sum, title in
+      let isMeant = title.reading.manner == manner && title.reading.altitude != .private
+      return isMeant ? sum + title.minutes : sum
     }
   }
 

@@ -64,8 +64,8 @@ struct RunCommand: ParsableCommand {
     }
     if inputs.contains(where: Self.isPipeline), source.isGiven || roster != nil || leader != nil {
       throw ValidationError(
-        "--source, --zone, --date-order, --encoding, --delimiter, --roster and --leader are for bare"
-          + " files; write them into the pipeline")
+        "--source, --zone, --date-order, --encoding, --delimiter, --titles, --roster and --leader are"
+          + " for bare files; write them into the pipeline")
     }
   }
 
@@ -100,6 +100,7 @@ struct RunCommand: ParsableCommand {
     hints.leader = leader
     hints.format = source.format
     hints.dateOrder = source.dateOrder
+    hints.titles = source.titles
     hints.encoding = source.encoding?.rawValue
     hints.delimiter = source.delimiter
     hints.asOf = asOf

@@ -22,6 +22,9 @@ struct SourceFlags: ParsableArguments {
   @Option(help: "comma, semicolon, tab, pipe or a character, where it is not found rightly.")
   var delimiter: String?
 
+  @Option(help: "read, or hidden: classify by structure alone, whatever the titles say.")
+  var titles: TitlePolicy?
+
   /// The names of delimiters that a shell would make hard to type.
   private static let delimiters: [String: UInt8] = [
     "comma": 0x2C, "semicolon": 0x3B, "tab": 0x09, "pipe": 0x7C,
@@ -36,10 +39,13 @@ struct SourceFlags: ParsableArguments {
   /// Whether any of them was given.
   var isGiven: Bool {
     format != nil || zone != nil || dateOrder != nil || encoding != nil || delimiter != nil
+      || titles != nil
   }
 
   var options: SourceOptions {
-    SourceOptions(format: format, zone: nil, dateOrder: dateOrder, leader: nil, useLabels: false)
+    SourceOptions(
+      format: format, zone: nil, dateOrder: dateOrder, leader: nil, useLabels: false,
+      titles: titles ?? .read)
   }
 
   var csv: CSVOptions {
@@ -49,4 +55,5 @@ struct SourceFlags: ParsableArguments {
 }
 
 extension DateOrder: ExpressibleByArgument {}
+extension TitlePolicy: ExpressibleByArgument {}
 extension CSVEncoding: ExpressibleByArgument {}

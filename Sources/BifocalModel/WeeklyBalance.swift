@@ -18,6 +18,8 @@ public struct WeeklyBalance: Sendable, Equatable {
   public var titles: [TitleMinutes] = []
   /// Accounted minutes of titles that a person of the site has confirmed or corrected.
   public var confirmed = 0
+  /// Accounted minutes that were read by structure alone, their titles being hidden.
+  public var structureOnly = 0
   public var capacity = 0
   public var conflict = 0
   public var items = 0

@@ -34,7 +34,8 @@ public struct Ingestor: Sendable {
     header: [String], fileName: String, batches: [RecordBatch],
     options: SourceOptions = SourceOptions(), defaultZone: String, source: Int
   ) throws(IngestionError) -> SourcePlan {
-    let choice = try FormatCatalog.choose(header: header, forced: options.format, file: fileName)
+    let choice = try FormatCatalog.choose(
+      header: header, forced: options.format, titles: options.titles, file: fileName)
     let planner = SourcePlanner(
       format: choice.format, binding: choice.binding, header: header, file: fileName,
       batches: batches, zones: zones)
@@ -53,6 +54,9 @@ public struct Ingestor: Sendable {
     plan.recurrence = planner.recurrence(order.reading, leader.source)
     plan.recordOffsets = planner.recordOffsets()
     plan.decisions = [choice.decision, order.decision, zoneDecision, leader.decision]
+    let (titles, titleDecision) = planner.titles(options.titles)
+    plan.titles = titles
+    if let titleDecision { plan.decisions.append(titleDecision) }
     return plan
   }
 }

@@ -7,7 +7,7 @@ public import CSVRecords
 public struct SourcePlan: Transformer {
   /// The name of the format.
   public var format: String { reader.name }
-  /// Format, date order, zone and leader, in this order.
+  /// Format, date order, zone and leader, in this order, and titles where they are hidden.
   public internal(set) var decisions: [FileReport.Decision] = []
   /// The columns of the file in their order, with what they are read as.
   public let columns: [MappedColumn]
@@ -27,6 +27,7 @@ public struct SourcePlan: Transformer {
   var people = PeopleIndex(roster: nil)
   var rowZones: [Hash128: ZoneRules] = [:]
   var usesLabels = false
+  var titles = TitleReach.read
   var recurrence: RecurrenceIndex?
   var recordOffsets: [Int] = []
 

@@ -6,7 +6,7 @@ extension LeaderPage {
     guard !figures.hasNoData else { return ["No data on record."] + absentMeasures }
     let note = figures.note.isEmpty ? [] : [MarkdownText.escaped(figures.note)]
     var limits = ["The record shows part of a week and says little about that part."]
-    limits += note + visible + unreadable + weeksWithoutData + absentMeasures + notes
+    limits += note + visible + unreadable + hidden + weeksWithoutData + absentMeasures + notes
     limits += figures.evidence.reasons.map { "Evidence is thin: \($0)." }
     return limits
   }
@@ -34,6 +34,10 @@ extension LeaderPage {
       let tenths = LargestRemainder.whole([minutes], divisor: 6 * weeks.count)
       return "\(FixedDecimal.text(scaled: tenths, places: 1)) h a week \(words)."
     }
+  }
+
+  private var hidden: [String] {
+    StructureShare.sentence(of: [figures.report]).map { [$0] } ?? []
   }
 
   private var weeksWithoutData: [String] {

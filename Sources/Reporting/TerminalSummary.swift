@@ -116,6 +116,7 @@ public struct TerminalSummary: Sendable {
     ]
     let check = CheckState(of: report.leaders, site: report.siteCheck)
     lines.append("What titles were read as: \(check.words).")
+    if let hidden = StructureShare.sentence(of: report.leaders) { lines.append(hidden) }
     if let output { lines.append("Outputs: \(TerminalText.harmless(output))") }
     return lines.flatMap(wrapped)
   }

@@ -110,6 +110,9 @@ enum TrendColumns {
       minutes("confirmed_min", "Accounted minutes of titles that a person of the site confirmed.") {
         $0.balance.confirmed
       },
+      minutes(
+        "structure_min", "Accounted minutes read by structure alone, their titles being hidden."
+      ) { $0.balance.structureOnly },
     ]
 
   /// The correction of a share, and its recorded interval.

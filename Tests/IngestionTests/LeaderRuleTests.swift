@@ -97,6 +97,7 @@ import Testing
       SourceOptions(
         format: "items", zone: "Europe/Berlin", leader: .fixed("dana"), useLabels: true)
     ),
+    (#"{"titles":"hidden"}"#, SourceOptions(titles: .hidden)),
     ("{}", SourceOptions()),
   ])
   func optionsDecode(text: String, options: SourceOptions) throws {
@@ -114,6 +115,7 @@ import Testing
     (#"{"date_order":"ydm"}"#, "dmy, mdy and ymd"),
     (#"{"zone":"Mars/Olympus"}"#, "IANA time zone"),
     (#"{"format":"lotus"}"#, "jira_issues"),
+    (#"{"titles":"hashed"}"#, "read and hidden"),
   ])
   func optionsSayWhatIsAllowed(text: String, words: String) throws {
     let error = try #require(throws: DecodingError.self) {

@@ -13,6 +13,7 @@ public struct InferredPipeline {
     public var leader: String?
     public var format: String?
     public var dateOrder: DateOrder?
+    public var titles: TitlePolicy?
     public var encoding: String?
     public var delimiter: String?
     public var output = "bifocal-output"
@@ -57,6 +58,7 @@ public struct InferredPipeline {
     if let format = hints.format { lines.append("format: \(quoted(format))") }
     if let leader = hints.leader { lines.append("leader: {fixed: \(quoted(leader))}") }
     if let order = hints.dateOrder { lines.append("date_order: \(order.rawValue)") }
+    if let titles = hints.titles { lines.append("titles: \(titles.rawValue)") }
     if let encoding = hints.encoding { lines.append("encoding: \(quoted(encoding))") }
     if let delimiter = hints.delimiter { lines.append("delimiter: \(quoted(delimiter))") }
     return lines

@@ -10,18 +10,24 @@ struct ColumnBinding: Sendable {
   private let firsts: [Int]
   /// The names of required columns that the header lacks.
   let missing: [String]
+  /// Whether the title is the one column that is missing.
+  let lacksTitleOnly: Bool
 
   init(_ columns: [FormatColumn], to header: [String]) {
     let names = HeaderNames(header)
     var roles = [ColumnRole?](repeating: nil, count: header.count)
     var positions = [[Int]](repeating: [], count: ColumnRole.allCases.count)
     var missing: [String] = []
+    var missingRoles: [ColumnRole] = []
     for column in columns {
       var found = names.positions(of: column.names).filter { roles[$0] == nil }
       if !column.repeats {
         found = Array(found.filter { names.occurrences[$0] == column.occurrence }.prefix(1))
       }
-      if found.isEmpty, column.isRequired { missing.append(column.names[0]) }
+      if found.isEmpty, column.isRequired {
+        missing.append(column.names[0])
+        missingRoles.append(column.role)
+      }
       for position in found { roles[position] = column.role }
       positions[column.role.rawValue] += found
     }
@@ -29,6 +35,7 @@ struct ColumnBinding: Sendable {
     self.positions = positions.map { $0.sorted() }
     firsts = self.positions.map { $0.first ?? -1 }
     self.missing = missing
+    lacksTitleOnly = missingRoles == [.title]
     width = header.count
   }
 

@@ -8,6 +8,8 @@ extension CalendarFormat {
   }
   var people: PeopleSource { .owner }
   var infersRecurrence: Bool { true }
+  // Timesheets and project plans have starts and ends too, and call their titles otherwise.
+  var tellingColumns: [[ColumnRole]] { [[.startTime], [.endTime], [.allDay, .showAs]] }
 
   func map(_ mapper: inout RecordMapper) throws(Rejection) -> RecordFate {
     try mapper.mapCalendarRow()

@@ -21,6 +21,9 @@ protocol ExportFormat: Sendable {
   /// Whether a header with more unknown than known columns is another product's.
   var isForKnownColumnsOnly: Bool { get }
 
+  /// The columns by which a file without titles is known all the same: one of each list.
+  var tellingColumns: [[ColumnRole]] { get }
+
   /// Reads the record that the mapper stands on.
   func map(_ mapper: inout RecordMapper) throws(Rejection) -> RecordFate
 }

@@ -22,16 +22,22 @@ enum FormatCatalog {
   }
 
   /// The format that knows most columns of a header; of two, the one with fewer columns.
-  static func choose(header: [String], forced: String?, file: String) throws(IngestionError)
-    -> Choice
-  {
-    if let forced { return try choose(forced: forced, header: header, file: file) }
+  ///
+  /// A header without titles is a format's where the option says that they are hidden, or where
+  /// the rest can be nothing else.
+  static func choose(
+    header: [String], forced: String?, titles: TitlePolicy = .read, file: String
+  ) throws(IngestionError) -> Choice {
+    if let forced {
+      return try choose(forced: forced, header: header, titles: titles, file: file)
+    }
     let bindings = formats.map { ($0, ColumnBinding($0.columns, to: header)) }
     let fitting = bindings.filter { format, binding in
       binding.missing.isEmpty
         && !(format.isForKnownColumnsOnly && binding.matched * 2 < header.count)
     }
-    let ranked = fitting.max { precedes($1, $0) }
+    let titleless = bindings.filter { isTitleless($0, titles, header) }
+    let ranked = (fitting.isEmpty ? titleless : fitting).max { precedes($1, $0) }
     guard let (format, binding) = ranked else {
       throw unknown(bindings.max { precedes($1, $0) }, header, file)
     }
@@ -44,6 +50,15 @@ enum FormatCatalog {
 
   private typealias Meeting = (format: any ExportFormat, binding: ColumnBinding)
 
+  private static func isTitleless(
+    _ meeting: Meeting, _ titles: TitlePolicy, _ header: [String]
+  ) -> Bool {
+    let (format, binding) = meeting
+    guard binding.lacksTitleOnly, binding.matched * 2 >= header.count else { return false }
+    return titles == .hidden
+      || format.tellingColumns.allSatisfy { $0.contains(where: binding.has) }
+  }
+
   private static func precedes(_ one: Meeting, _ other: Meeting) -> Bool {
     if one.binding.matched != other.binding.matched {
       return one.binding.matched > other.binding.matched
@@ -54,19 +69,19 @@ enum FormatCatalog {
     return one.format.columns.count < other.format.columns.count
   }
 
-  private static func choose(forced: String, header: [String], file: String)
-    throws(IngestionError) -> Choice
-  {
+  private static func choose(
+    forced: String, header: [String], titles: TitlePolicy, file: String
+  ) throws(IngestionError) -> Choice {
     let bindings = formats(named: forced).map { ($0, ColumnBinding($0.columns, to: header)) }
     guard let (format, binding) = bindings.max(by: { precedes($1, $0) }) else {
       throw failure(
         file, "there is no format of the given name",
         "write one of " + names.joined(separator: ", "))
     }
-    guard binding.missing.isEmpty else {
+    guard binding.missing.isEmpty || isTitleless((format, binding), titles, header) else {
       throw failure(
         file, "format \(format.name) needs columns that the header lacks: " + list(binding.missing),
-        "export those columns, or leave the option format out")
+        remedy(for: binding) ?? "export those columns, or leave the option format out")
     }
     return Choice(
       format: format, binding: binding,
@@ -88,7 +103,13 @@ enum FormatCatalog {
       : "lacks " + list(nearest.binding.missing)
     return failure(
       file, "no format fits its header; the nearest, \(nearest.format.name), \(lacks)",
-      "export those columns, or set format for this source")
+      remedy(for: nearest.binding) ?? "export those columns, or set format for this source")
+  }
+
+  /// What to do about a header that lacks nothing but titles.
+  private static func remedy(for binding: ColumnBinding) -> String? {
+    guard binding.lacksTitleOnly else { return nil }
+    return "export that column, or set titles: hidden (--titles hidden) for a file without titles"
   }
 
   private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }

@@ -1,4 +1,5 @@
-/// Our own format: a file of items, labelled or not. Only `title` is required.
+/// Our own format: a file of items, labelled or not. Only `title` is required, and where titles are
+/// hidden not even that.
 struct ItemsFile: ExportFormat {
   let name = "items"
   let columns: [FormatColumn] = [
@@ -36,6 +37,9 @@ struct ItemsFile: ExportFormat {
   let people = PeopleSource.owner
   // `Title` alone would also fit the exports of half a dozen ticket systems.
   let isForKnownColumnsOnly = true
+  let tellingColumns: [[ColumnRole]] = [
+    [.minutes, .end], [.attendees], [.organizerIsSelf, .recurring, .allDay, .showAs],
+  ]
 
   func map(_ mapper: inout RecordMapper) throws(Rejection) -> RecordFate {
     try mapper.mapItem()

@@ -36,6 +36,7 @@ struct JiraIssues: ExportFormat {
   ]
   let sorted: ColumnRole? = .created
   let people = PeopleSource.named
+  let tellingColumns: [[ColumnRole]] = [[.assignee, .reporter]]
 
   func map(_ mapper: inout RecordMapper) throws(Rejection) -> RecordFate {
     try mapper.mapIssue()

@@ -19,6 +19,8 @@ struct TempoWorklogs: ExportFormat {
   let dates = [DateColumn(role: .workDate)]
   let sorted: ColumnRole? = .workDate
   let people = PeopleSource.named
+  // It does not need its title.
+  let tellingColumns: [[ColumnRole]] = []
 
   func map(_ mapper: inout RecordMapper) throws(Rejection) -> RecordFate {
     try mapper.mapWorklog()

@@ -23,6 +23,7 @@ extension RecordMapper {
     content.minutes = Int32(clamping: (times.end - times.start) / 60)
     content.showAs = showAs
     content.isAllDay = Content.Flag(times.isAllDay)
+    if !times.isAllDay { content.hour = Self.hour(of: times.start) }
     content.isOrganizerSelf = organizerFlag(person)
     content.attendees = attendeeCount(person)
     content.isRecurring = recurrenceFlag(titleHash, times)
@@ -32,6 +33,7 @@ extension RecordMapper {
       fillTexts(&content, title)
       content.titleHash = titleHash == TitleText.silence ? Hash128() : titleHash
     }
+    if isHidden(title) { Self.hide(&content) }
     let day = Self.day(of: times.start)
     content[.field] = fieldRange(plan.terms.field(of: memo[person].leader, on: day))
 
@@ -103,6 +105,9 @@ extension RecordMapper {
   static func day(of local: Int) -> Int {
     local >= 0 ? local / 86_400 : -((-local + 86_399) / 86_400)
   }
+
+  /// The hour of the day in local seconds.
+  static func hour(of local: Int) -> Int8 { Int8((local - day(of: local) * 86_400) / 3_600) }
 
   private func marksPrivate(_ title: Range<Int>) -> Bool {
     let bytes = row.batch.bytes.span

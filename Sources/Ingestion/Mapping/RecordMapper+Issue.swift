@@ -163,6 +163,7 @@ extension RecordMapper {
     fillTicketTexts(&content)
     content[.organizer] = text(.reporter)
     content[.labels] = joined(.labels)
+    if isHidden(row.cell(.title)) { Self.hide(&content) }
     return content
   }
 

@@ -7,7 +7,7 @@ extension RecordMapper {
   /// A row without a start, or of nobody, still becomes a content, so that it can be classified; it
   /// is set aside as an item.
   mutating func mapItem() throws(Rejection) -> RecordFate {
-    guard !row.cell(.title).isEmpty else {
+    guard !row.cell(.title).isEmpty || mayLackTitle else {
       throw Rejection(.titleMissing, .title, "there is no title", "fill the cell")
     }
     let entry = try itemEntry()
@@ -29,6 +29,11 @@ extension RecordMapper {
     place(
       entry, times, flags, title, ItemOwner(person: person, leader: leader), content: position)
     return .used
+  }
+
+  private var mayLackTitle: Bool {
+    if case .read = plan.titles { return !plan.binding.has(.title) }
+    return true
   }
 
   private var isLeaderNamed: Bool {
@@ -172,6 +177,7 @@ extension RecordMapper {
     content.isRecurring = try row.flag(.recurring).map { Content.Flag($0) } ?? .unknown
     content.isOrganizerSelf = try row.flag(.organizerIsSelf).map { Content.Flag($0) } ?? .unknown
     content.isAllDay = entry.isAllDay.map { Content.Flag($0) } ?? .unknown
+    content.hour = itemHour(entry)
     content.showAs = showAs()
     content.label = try label()
     let people = try attendees()
@@ -191,7 +197,16 @@ extension RecordMapper {
     content[.organizer] = text(.organizer)
     content[.attendees] = text(people.names)
     content[.epic] = text(.epic)
+    if isHidden(title) { Self.hide(&content) }
     return content
+  }
+
+  /// The hour as the row states it; a time in UTC is read on the clock of the row's zone.
+  private func itemHour(_ entry: ItemEntry) -> Int8 {
+    guard let start = entry.start, start.second != nil, entry.source != .ticket,
+      entry.isAllDay != true, !(entry.source == .worklog && Self.isDayOnly(start))
+    else { return -1 }
+    return Self.hour(of: start.offset == 0 ? local(start, entry.zone) : start.local)
   }
 
   /// The persona of the row, else the roster's field of the leader on that day.

@@ -46,6 +46,27 @@ extension RecordMapper {
     if subject != Hash128() { output.loggedSubjects.insert(subject) }
   }
 
+  /// Whether the title of a row is not to be read.
+  mutating func isHidden(_ title: Range<Int>) -> Bool {
+    switch plan.titles {
+    case .read: return false
+    case .hidden: return true
+    case .hiddenButStates:
+      let bytes = row.batch.bytes
+      return TitleStandIn.value(bytes.span.extracting(title), scratch: &scratch) != .state
+    }
+  }
+
+  /// Takes every text that would tell a hidden title out of a content: what is not handed on cannot
+  /// be read by mistake. Its identity was made of them before.
+  static func hide(_ content: inout Content) {
+    content.isTitleHidden = true
+    content.titleHash = Hash128()
+    for field in [TextField.title, .description, .project, .organizer, .attendees] {
+      content[field] = ByteRange()
+    }
+  }
+
   /// The title without what mail programs put before it, and what that says.
   mutating func strippedTitle() -> (Range<Int>, ItemFlags) {
     let bytes = row.batch.bytes

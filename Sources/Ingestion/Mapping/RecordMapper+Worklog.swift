@@ -22,7 +22,9 @@ extension RecordMapper {
       var content = Content()
       content.kind = .worklog
       content.minutes = Int32(clamping: seconds / 60)
+      if !Self.isDayOnly(moment) { content.hour = Self.hour(of: moment.local) }
       fillTicketTexts(&content)
+      if isHidden(row.cell(.title)) { Self.hide(&content) }
       content[.field] = fieldRange(plan.terms.field(of: memo[person].leader, on: moment.day))
       let position = add(content)
       addWork(
@@ -52,13 +54,17 @@ extension RecordMapper {
 
   /// When logged work began; a time of 00:00 means that only the day was logged.
   func workStart(_ moment: Moment, of person: Int32, zone: ZoneRules) -> (Int, ItemFlags) {
-    if moment.offset == nil, moment.second ?? 0 == 0 {
+    if Self.isDayOnly(moment) {
       let own = plan.terms.zone(of: memo[person].leader, on: moment.day) ?? plan.floatingZone
       return (own.start(of: CivilDate(day: moment.day)), .dayOnly)
     }
     if let offset = moment.offset { return (moment.local - offset, []) }
     let (start, resolution) = zone.instant(local: moment.local)
     return (start, LocalSpan.flags(resolution))
+  }
+
+  static func isDayOnly(_ moment: Moment) -> Bool {
+    moment.offset == nil && moment.second ?? 0 == 0
   }
 
   private func hours() throws(Rejection) -> Int {

@@ -13,16 +13,20 @@ public struct SourceOptions: Codable, Sendable, Equatable {
   public var leader: LeaderRule?
   /// Whether the `activity` column of an items file is believed.
   public var useLabels: Bool
+  /// Whether titles and the texts that would tell them are read.
+  public var titles: TitlePolicy
 
   public init(
     format: String? = nil, zone: String? = nil, dateOrder: DateOrder? = nil,
-    leader: LeaderRule? = nil, useLabels: Bool = false
+    leader: LeaderRule? = nil, useLabels: Bool = false,
+    titles: TitlePolicy = .read
   ) {
     self.format = format
     self.zone = zone
     self.dateOrder = dateOrder
     self.leader = leader
     self.useLabels = useLabels
+    self.titles = titles
   }
 
   /// The word for the zone of whoever's file it is: calendars are written in the zone of the
@@ -34,6 +38,7 @@ public struct SourceOptions: Codable, Sendable, Equatable {
     case dateOrder = "date_order"
     case leader
     case useLabels = "use_labels"
+    case titles
   }
 
   /// Fails with what is allowed where a value is none of it.
@@ -59,5 +64,11 @@ public struct SourceOptions: Codable, Sendable, Equatable {
     }
     leader = try values.decodeIfPresent(LeaderRule.self, forKey: .leader)
     useLabels = try values.decodeIfPresent(Bool.self, forKey: .useLabels) ?? false
+    let titles = try values.decodeIfPresent(String.self, forKey: .titles)
+    guard let policy = TitlePolicy(rawValue: titles ?? TitlePolicy.read.rawValue) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .titles, in: values, debugDescription: "allowed are read and hidden")
+    }
+    self.titles = policy
   }
 }

@@ -178,6 +178,38 @@ struct SourcePlanner {
     return RecurrenceIndex(sightings)
   }
 
+  /// Which titles are hidden, and the decision where some are.
+  func titles(_ policy: TitlePolicy) -> (TitleReach, FileReport.Decision?) {
+    func decision(_ reason: String) -> FileReport.Decision {
+      FileReport.Decision(
+        topic: "titles", value: "hidden", evidence: "\(reason): read by structure alone")
+    }
+    if policy == .hidden { return (.hidden, decision("set by the option titles")) }
+    guard let reason = titleEvidence().hidden(hasColumn: binding.has(.title)) else {
+      return (.read, nil)
+    }
+    return (.hiddenButStates, decision(reason))
+  }
+
+  /// Looks at rows up to the first title that somebody wrote, which nearly always is the first.
+  private func titleEvidence() -> TitleEvidence {
+    let others: [ColumnRole] = [.description, .project, .epic]
+    var evidence = TitleEvidence()
+    var scratch: [UInt8] = []
+    for batch in batches {
+      var row = Row(batch, binding)
+      for record in 0..<batch.count {
+        row.record = record
+        let bytes = batch.bytes.span
+        let title = TitlePrefixes.strip(row.cell(.title), of: bytes, scratch: &scratch).0
+        let hasOthers = others.contains { !row.cell($0).isEmpty }
+        evidence.add(bytes.extracting(title), hasOtherTexts: hasOthers, scratch: &scratch)
+        if evidence.isText { return evidence }
+      }
+    }
+    return evidence
+  }
+
   /// Where every record begins, so that a batch cut anywhere knows its records' numbers.
   func recordOffsets() -> [Int] { batches.flatMap { $0.places.map(\.offset) } }
 }
