@@ -8,6 +8,10 @@ struct Evidence {
   private var conditions: [UInt64]
   /// Bit by bit, the rules that may still win.
   private(set) var candidates: [UInt64]
+  /// Where patterns may end in the text that is read, and which: working memory of the matcher.
+  var found: [UInt64] = []
+  /// Working memory for the names in titles.
+  var folded = FoldedText()
   /// The shapes of the title, once they were asked for.
   var shapes: TitleShape?
 

@@ -2,12 +2,17 @@ import BifocalModel
 
 /// All patterns of a taxonomy and its outcomes, looked for together.
 struct PatternMatcher: Sendable {
+  /// Finds the patterns that begin where a word does: nearly all.
+  private let words: WordKeys
+  /// Finds the others, so few that their table keeps to the cache.
   private let automaton: PatternAutomaton
+  /// In the order in which patterns that end at one place are noted: the longest first, those of
+  /// one key side by side.
   private let entries: [Entry]
   /// The folded bytes of all patterns, one after the other.
   private let bytes: [UInt8]
   private let uses: [Use]
-  /// The patterns of a whole field that has no more than separators, the empty one among them.
+  /// The entries of a whole field that has no more than separators, the empty one among them.
   private let silent: [Int]
   /// The texts in which those count.
   let silentFields: FieldSet
@@ -22,6 +27,7 @@ struct PatternMatcher: Sendable {
 
   /// A pattern as positions in the flat arrays, so that looking at it counts no references.
   private struct Entry: Sendable {
+    var pattern: Int32
     var start: Int32
     var coreStart: Int32
     var coreEnd: Int32
@@ -32,33 +38,59 @@ struct PatternMatcher: Sendable {
     var marks: Pattern.Marks
     /// Whether it has no separators, so that its start follows from its end.
     var isPlain: Bool
+    /// Whether the next entry has another key.
+    var isLastOfKey: Bool
   }
 
   init(_ patterns: [Pattern], uses: [[Use]]) {
     // A list of names may be there for its shapes alone.
+    let keys = zip(patterns, uses).map { $0.isSilent || $1.isEmpty ? [] : $0.key }
+    let order = PatternMatcher.order(of: keys)
+    let isAtWord = order.map { patterns[$0].beginsWord && keys[$0].count <= WordKeys.longest }
+    words = WordKeys(
+      order.indices.filter { isAtWord[$0] && !keys[order[$0]].isEmpty }.map {
+        (keys[order[$0]], $0, patterns[order[$0]].marks.contains(.anyEnd))
+      })
     automaton = PatternAutomaton(
-      keys: zip(patterns, uses).map { $0.isSilent || $1.isEmpty ? [] : $0.key })
-    bytes = patterns.flatMap(\.bytes)
-    self.uses = uses.flatMap { $0 }
-    let silent = patterns.indices.filter { patterns[$0].isSilent }
-    self.silent = silent
-    silentFields = silent.reduce(into: []) { fields, number in
-      uses[number].forEach { fields.formUnion($0.fields) }
+      keys: order.indices.map { isAtWord[$0] ? [] : keys[order[$0]] })
+    bytes = order.flatMap { patterns[$0].bytes }
+    self.uses = order.flatMap { uses[$0] }
+    silent = order.indices.filter { patterns[order[$0]].isSilent }
+    silentFields = patterns.indices.filter { patterns[$0].isSilent }
+      .reduce(into: []) { fields, number in
+        uses[number].forEach { fields.formUnion($0.fields) }
+      }
+    entries = PatternMatcher.entries(of: patterns, uses, keys, order)
+  }
+
+  /// The longest key first, equal ones by number.
+  private static func order(of keys: [[UInt8]]) -> [Int] {
+    keys.indices.sorted { first, second in
+      let (one, other) = (keys[first], keys[second])
+      if one.count != other.count { return one.count > other.count }
+      return one == other ? first < second : one.lexicographicallyPrecedes(other)
     }
+  }
+
+  private static func entries(
+    of patterns: [Pattern], _ uses: [[Use]], _ keys: [[UInt8]], _ order: [Int]
+  ) -> [Entry] {
     var start = 0
     var usesStart = 0
-    entries = zip(patterns, uses).map { pattern, uses in
+    return order.enumerated().map { position, number in
+      let pattern = patterns[number]
       defer {
         start += pattern.bytes.count
-        usesStart += uses.count
+        usesStart += uses[number].count
       }
       let core = pattern.core
+      let isLast = position + 1 == order.count || keys[order[position + 1]] != keys[number]
       return Entry(
-        start: Int32(start), coreStart: Int32(start + core.lowerBound),
+        pattern: Int32(number), start: Int32(start), coreStart: Int32(start + core.lowerBound),
         coreEnd: Int32(start + core.upperBound), end: Int32(start + pattern.bytes.count),
-        usesStart: Int32(usesStart), usesEnd: Int32(usesStart + uses.count),
-        fields: uses.reduce(into: []) { $0.formUnion($1.fields) }, marks: pattern.marks,
-        isPlain: !pattern.bytes.contains(where: Folding.isSeparator))
+        usesStart: Int32(usesStart), usesEnd: Int32(usesStart + uses[number].count),
+        fields: uses[number].reduce(into: []) { $0.formUnion($1.fields) }, marks: pattern.marks,
+        isPlain: !pattern.bytes.contains(where: Folding.isSeparator), isLastOfKey: isLast)
     }
   }
 
@@ -68,13 +100,28 @@ struct PatternMatcher: Sendable {
     return TextField.allCases.filter { all.contains(FieldSet($0)) }
   }
 
-  /// Notes the conditions that a folded text makes hold.
+  /// Notes the conditions that a folded text makes hold: by where their patterns end, the longest
+  /// first.
   func scan(
     _ text: Span<UInt8>, of field: TextField, isAligned: Bool, into evidence: inout Evidence
   ) {
+    evidence.found.removeAll(keepingCapacity: true)
+    words.scan(text) { last, number in
+      evidence.found.append(UInt64(last) << 32 | UInt64(number))
+    }
     automaton.scan(text) { last, keys in
       for position in keys {
-        note(automaton.key(at: position), endingAt: last, in: text, of: field, isAligned, &evidence)
+        evidence.found.append(UInt64(last) << 32 | UInt64(automaton.key(at: position)))
+      }
+    }
+    if evidence.found.count > 1 { evidence.found.sort() }
+    for index in evidence.found.indices {
+      let last = Int(evidence.found[index] >> 32)
+      var position = Int(evidence.found[index] & 0xffff_ffff)
+      note(entries[position], endingAt: last, in: text, of: field, isAligned, &evidence)
+      while !entries[position].isLastOfKey {
+        position += 1
+        note(entries[position], endingAt: last, in: text, of: field, isAligned, &evidence)
       }
     }
   }
@@ -87,39 +134,35 @@ struct PatternMatcher: Sendable {
     var end = text.count
     while start < end, Folding.isBlank(text[start]) { start += 1 }
     while end > start, Folding.isBlank(text[end - 1]) { end -= 1 }
-    for pattern in silent {
-      let entry = entries[pattern]
+    for position in silent {
+      let entry = entries[position]
       guard entry.end - entry.start == end - start,
         equal(text, from: start, to: end, bytesFrom: Int(entry.start))
       else { continue }
-      meet(pattern, start..<end, FieldSet(field), field, isAligned: isAligned, &evidence)
+      meet(entry, start..<end, FieldSet(field), field, isAligned: isAligned, &evidence)
     }
   }
 
-  /// Kept out of the loop over bytes, which then stays in registers.
-  @inline(never)
   private func note(
-    _ pattern: Int, endingAt last: Int, in text: Span<UInt8>, of field: TextField,
+    _ entry: Entry, endingAt last: Int, in text: Span<UInt8>, of field: TextField,
     _ isAligned: Bool, _ evidence: inout Evidence
   ) {
     let mask = FieldSet(field)
-    let entry = entries[pattern]
     guard !entry.fields.isDisjoint(with: mask),
       let words = range(of: entry, endingAt: last, in: text)
     else { return }
-    meet(pattern, words, mask, field, isAligned: isAligned, &evidence)
+    meet(entry, words, mask, field, isAligned: isAligned, &evidence)
   }
 
   private func meet(
-    _ pattern: Int, _ words: Range<Int>, _ mask: FieldSet, _ field: TextField, isAligned: Bool,
+    _ entry: Entry, _ words: Range<Int>, _ mask: FieldSet, _ field: TextField, isAligned: Bool,
     _ evidence: inout Evidence
   ) {
-    let entry = entries[pattern]
     for index in Int(entry.usesStart)..<Int(entry.usesEnd)
     where !uses[index].fields.isDisjoint(with: mask) {
       evidence.add(
         Evidence.Hit(
-          condition: uses[index].condition, pattern: Int32(pattern), field: field,
+          condition: uses[index].condition, pattern: entry.pattern, field: field,
           start: UInt32(words.lowerBound), end: UInt32(words.upperBound), isAligned: isAligned))
     }
   }
@@ -128,7 +171,11 @@ struct PatternMatcher: Sendable {
   /// where a star asks for it; nil where its literal separators or its borders do not agree.
   private func range(of entry: Entry, endingAt last: Int, in text: Span<UInt8>) -> Range<Int>? {
     if entry.isPlain {
-      return widened(last + 1 - Int(entry.end - entry.start)..<last + 1, entry, in: text)
+      let start = last + 1 - Int(entry.end - entry.start)
+      guard start >= 0, equal(text, from: start, to: last + 1, bytesFrom: Int(entry.start)) else {
+        return nil
+      }
+      return widened(start..<last + 1, entry, in: text)
     }
     guard let coreStart = coreStart(of: entry, endingAt: last, in: text) else { return nil }
     let start = coreStart - Int(entry.coreStart - entry.start)
