@@ -127,7 +127,8 @@ extension CompiledTaxonomy {
     reader.readStructure(content)
     for hit in evidence.hits {
       guard case .activity(let activity) = conditions[Int(hit.condition)].leaning else { continue }
-      reader.features.add(.lexicon, activity.index << 1 | (hit.field == .title ? 1 : 0))
+      reader.features.addLeaning(
+        activity.index << 1 | (hit.field == .title ? 1 : 0), at: hit)
     }
     if !content.isTitleHidden {
       let shapes = shapes(of: content, in: bytes, evidence: &evidence)
