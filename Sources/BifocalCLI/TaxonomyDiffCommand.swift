@@ -10,7 +10,7 @@ struct TaxonomyDiffCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         bifocal taxonomy diff old.yaml new.yaml nightly.yaml
-        bifocal taxonomy diff shipped ours.yaml calendar.csv --titles
+        bifocal taxonomy diff shipped ours.yaml calendar.csv --show-titles
 
       With a pipeline, minutes are accounted time as run counts it, under either policy; with bare \
       files, they are those of the rows as the files state them. The leader '(all)' sums up.
@@ -29,7 +29,9 @@ struct TaxonomyDiffCommand: ParsableCommand {
     completion: .file(extensions: ["yaml", "csv"]))
   var inputs: [String]
 
-  @Flag(help: "Show the titles that move: for whoever may read them.")
+  @Flag(
+    name: .customLong("show-titles"),
+    help: "Show the titles that move: for whoever may read them.")
   var titles = false
 
   @OptionGroup var source: SourceFlags
@@ -55,7 +57,8 @@ struct TaxonomyDiffCommand: ParsableCommand {
     if isPipeline {
       let pipeline = try PipelineLoader().load(inputs[0])
       if titles, pipeline.hidesNames {
-        throw ValidationError("the audience of this pipeline sees no titles: leave out --titles")
+        throw ValidationError(
+          "the audience of this pipeline sees no titles: leave out --show-titles")
       }
       moves = try pipeline.moves(from: first, to: second)
     } else {

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Held-out fields: the program beside TF-IDF and sentence embeddings, on the same rows and split.
 
-    python3 Tests/Benchmarks/unseen_fields.py .build/release/bifocal Tests/Benchmarks/labelled.csv
+    python3 Tests/Benchmarks/unseen_fields.py .build/release/bifocal Pipelines/Models/labelled.csv
 
 Every row is answered by a model that saw no row of its field (the column `persona`): the program's
 own by `bifocal train --held-out`, the others here, field by field. All answers are judged by

@@ -11,8 +11,7 @@ import Testing
     $0.replacing("{files:", with: "{titles: hidden, files:")
   }
 
-  /// Structure says less than words: the run says so, and so do its intervals.
-  @Test func hiddenTitlesWidenTheRecordedIntervals() throws {
+  @Test func aRunOnHiddenTitlesSaysSo() throws {
     let world = try SmallWorld(leaders: 3)
     let read = try world.run()
     try world.folder.write(world.pipeline(sources: Self.hidden).utf8, to: "hidden.yaml")
@@ -20,7 +19,6 @@ import Testing
     #expect(hidden.records == read.records)
     #expect(hidden.time.items == read.time.items)
     #expect(hidden.imbalances.isEmpty)
-    #expect(Self.width(of: hidden) > 1.2 * Self.width(of: read))
     #expect(Self.structureOnly(read) == 0)
     for leader in hidden.leaders {
       for balance in leader.trend.weeks.map(\.balance) {
@@ -40,9 +38,10 @@ import Testing
   }
 
   /// With what rows are about held fast by their labels, hashes for titles move no second: what is
-  /// counted, shared out and left out does not depend on what titles say.
+  /// counted, shared out and left out does not depend on what titles say. The same readings are
+  /// worth less where structure alone made them, and their intervals are wider.
   @Test(arguments: [3, 11] as [UInt64])
-  func hashedTitlesMoveNoTime(seed: UInt64) throws {
+  func hashedTitlesMoveNoTimeAndWidenIntervals(seed: UInt64) throws {
     let world = try SmallWorld(seed: seed)
     try world.folder.write(Self.hashed(try world.folder.read("labelled.csv")), to: "hashed.csv")
     func run(_ file: String) throws -> RunReport {
@@ -56,6 +55,7 @@ import Testing
     #expect(Self.structureOnly(hashed) > 0, "seed \(seed)")
     #expect(hashed.records == read.records, "seed \(seed)")
     #expect(hashed.time == read.time, "seed \(seed)")
+    #expect(Self.width(of: hashed) > 1.2 * Self.width(of: read), "seed \(seed)")
     for (before, after) in zip(read.leaders, hashed.leaders) {
       #expect(after.notes == before.notes, "seed \(seed): \(before.key)")
       #expect(
@@ -76,7 +76,7 @@ import Testing
     return widths.reduce(0, +) / Double(widths.count)
   }
 
-  /// The file with a hash of 128 bits for every title.
+  /// The file with a hash of 128 bits for every title, but for what calls an event off.
   private static func hashed(_ bytes: [UInt8]) throws -> [UInt8] {
     let table = try CSVFileReader().transform(CSVFile(name: "labelled.csv", bytes: bytes))
     let column = try #require(table.header.firstIndex(of: "title"))
@@ -95,8 +95,10 @@ import Testing
   }
 
   private static func hash(of cell: [UInt8]) -> String {
+    let title = String(decoding: cell, as: UTF8.self)
+    let prefix = ["Canceled: ", "Abgesagt: "].first(where: title.hasPrefix) ?? ""
     var hash = Hash128()
-    hash.combine(cell.span)
-    return hash.hex
+    hash.combine(Array(title.dropFirst(prefix.count).utf8).span)
+    return prefix + hash.hex
   }
 }

@@ -26,7 +26,7 @@ import Testing
     Fixture(
       ["Subject", "Start Date", "Start Time", "End Date", "End Time", "Description"],
       titles.enumerated().map { number, title in
-        let date = CivilDate(iso: "2024-03-04")! + number
+        let date = CivilDate(day: 19_786 + number)
         return [title, date.iso, "10:00", date.iso, "11:00", description]
       })
   }

@@ -152,7 +152,7 @@ import Testing
     #expect(rows == Double(Self.site.count))
     #expect(misreading.source == .heldOutFields)
     let right = Altitude.allCases.reduce(0) { $0 + misreading.weights[$1.index][$1.index] }
-    #expect(right / rows > 0.95, "the words of this site are the same in every field")
+    #expect(right / rows > 0.9, "the words of this site are the same in every field")
   }
 
   @Test func theExponentialIsThatOfTheLibrary() {
