@@ -10,7 +10,7 @@ struct TaxonomyDiffCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         bifocal taxonomy diff old.yaml new.yaml nightly.yaml
-        bifocal taxonomy diff shipped ours.yaml calendar.csv --titles
+        bifocal taxonomy diff shipped ours.yaml calendar.csv --show-titles
 
       With a pipeline, minutes are accounted time as run counts it, under either policy; with bare \
       files, they are those of the rows as the files state them. The leader '(all)' sums up.
@@ -30,7 +30,7 @@ struct TaxonomyDiffCommand: ParsableCommand {
   var inputs: [String]
 
   @Flag(help: "Show the titles that move: for whoever may read them.")
-  var titles = false
+  var showTitles = false
 
   @OptionGroup var source: SourceFlags
   @OptionGroup var output: TableOptions
@@ -44,26 +44,28 @@ struct TaxonomyDiffCommand: ParsableCommand {
     }
     if isPipeline, source.isGiven {
       throw ValidationError(
-        "--source, --zone, --date-order, --encoding and --delimiter are for bare files")
+        "--source, --zone, --date-order, --encoding, --delimiter and --titles are for bare files")
     }
   }
 
   func run() throws {
-    let first = try TaxonomyFile(before).scorer()
-    let second = try TaxonomyFile(after).scorer()
+    let policies = (try TaxonomyFile(before), try TaxonomyFile(after))
     let moves: PolicyMoves
     if isPipeline {
       let pipeline = try PipelineLoader().load(inputs[0])
-      if titles, pipeline.hidesNames {
-        throw ValidationError("the audience of this pipeline sees no titles: leave out --titles")
+      if showTitles, pipeline.hidesNames {
+        throw ValidationError(
+          "the audience of this pipeline sees no titles: leave out --show-titles")
       }
-      moves = try pipeline.moves(from: first, to: second)
+      moves = try pipeline.moves(
+        from: policies.0.scorer(in: pipeline), to: policies.1.scorer(in: pipeline))
     } else {
+      let scorers = (try policies.0.scorer(), try policies.1.scorer())
       let exports = try inputs.map {
         try OpenedExport(
           $0, options: source.options, csv: source.csv, zone: source.zone ?? "UTC")
       }
-      moves = PolicyMoves(exports, from: first, to: second)
+      moves = PolicyMoves(exports, from: scorers.0, to: scorers.1)
       StandardError.write(
         "bifocal: minutes are those that the files state: no overlaps, no calendar rules"
           + " (name a pipeline for hours as run counts them)\n")
@@ -75,7 +77,7 @@ struct TaxonomyDiffCommand: ParsableCommand {
     output.show(
       Table(
         columns: ["leader", "from", "to", "minutes_before", "minutes_after", "titles"]
-          + (titles ? ["title_list"] : []),
+          + (showTitles ? ["title_list"] : []),
         rows: moves.moves.map { row($0, leader: .text($0.leader)) }
           + moves.totals.map { row($0, leader: .word("(all)")) }))
     let seconds = moves.totals.reduce(0) { $0 + $1.secondsBefore }
@@ -91,7 +93,7 @@ struct TaxonomyDiffCommand: ParsableCommand {
       leader, .word(move.from.name), .word(move.to.name),
       .integer((move.secondsBefore + 30) / 60), .integer((move.secondsAfter + 30) / 60),
       .integer(move.titles.count),
-    ] + (titles ? [list] : [])
+    ] + (showTitles ? [list] : [])
   }
 
   private static func hours(_ seconds: Int) -> String {
