@@ -20,8 +20,23 @@ struct CompiledTaxonomy: Sendable {
   let decidingRules: [UInt64]
   /// Nil where rules alone decide.
   let model: LinearModel?
+  /// The model's heads as inference wants them.
+  let heads: Heads?
   /// When the model's answer counts.
   let options: ScoringOptions
+}
+
+extension CompiledTaxonomy {
+  /// What weighs rows with a title, and rows whose title is hidden.
+  struct Heads: Sendable {
+    let words: PackedHead
+    let structure: PackedHead
+
+    init(_ model: LinearModel) {
+      words = PackedHead(model.words)
+      structure = PackedHead(model.structure)
+    }
+  }
 }
 
 /// A rule as positions in the flat arrays of its taxonomy, so that asking counts no references.
@@ -112,7 +127,8 @@ extension CompiledTaxonomy {
     reader.readStructure(content)
     for hit in evidence.hits {
       guard case .activity(let activity) = conditions[Int(hit.condition)].leaning else { continue }
-      reader.features.add(.lexicon, activity.index << 1 | (hit.field == .title ? 1 : 0))
+      reader.features.addLeaning(
+        activity.index << 1 | (hit.field == .title ? 1 : 0), at: hit)
     }
     if !content.isTitleHidden {
       let shapes = shapes(of: content, in: bytes, evidence: &evidence)
@@ -177,7 +193,8 @@ extension CompiledTaxonomy {
   ) -> TitleShape {
     if let known = evidence.shapes { return known }
     if content.isTitleHidden { return [] }
-    let shapes = TitleShape.shapes(of: bytes.extracting(content[.title].indices), names: names)
+    let title = bytes.extracting(content[.title].indices)
+    let shapes = TitleShape.shapes(of: title, names: names, folded: &evidence.folded)
     evidence.shapes = shapes
     return shapes
   }

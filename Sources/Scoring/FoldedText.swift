@@ -49,6 +49,24 @@ struct FoldedText {
   /// Forgets what stands behind a position.
   mutating func cut(at end: Int) { count = min(count, end) }
 
+  /// Drops blanks at the ends and makes each run of them one; positions are then of nothing.
+  mutating func joinBlanks() {
+    let count = count
+    var target = bytes.mutableSpan
+    var length = 0
+    var isBehindBlank = true
+    for index in 0..<count {
+      let isBlank = Folding.isBlank(target[index])
+      if !isBlank || !isBehindBlank {
+        target[length] = isBlank ? Folding.blank : target[index]
+        length += 1
+      }
+      isBehindBlank = isBlank
+    }
+    self.count = length > 0 && isBehindBlank ? length - 1 : length
+    isAligned = false
+  }
+
   /// The bytes of the source that a stretch of its folded form stands for, marks included.
   static func sourceRange(of folded: Range<Int>, in source: Span<UInt8>) -> Range<Int> {
     var start = source.count

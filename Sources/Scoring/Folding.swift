@@ -45,7 +45,19 @@ enum Folding {
 
   /// What a character beyond ASCII becomes; nil stands for a byte that is not UTF-8.
   static func fold(_ scalar: Unicode.Scalar?) -> FoldedScalar {
-    guard let scalar else { return FoldedScalar([invalid]) }
+    guard let scalar else { return invalidByte }
+    return scalar.value < known.count ? known[Int(scalar.value)] : ruled(scalar)
+  }
+
+  private static let invalidByte = FoldedScalar(CollectionOfOne(invalid))
+
+  /// What the characters up to the symbols of the basic plane become, so that the rules, which ask
+  /// the Unicode tables, are not gone through for each of them anew.
+  private static let known: [FoldedScalar] = (0..<0x3000).map { value in
+    Unicode.Scalar(UInt32(value)).map(ruled) ?? invalidByte
+  }
+
+  private static func ruled(_ scalar: Unicode.Scalar) -> FoldedScalar {
     if let latin = latinLetters(of: scalar) { return latin }
     if let plain = plainForm(of: scalar) { return plain }
     guard isLetterOrDigit(scalar) else { return symbol(scalar) }
@@ -79,12 +91,12 @@ enum Folding {
 
   /// The first halves of bytes from 0x80 become 0x01-0x08, the second halves 0x0b-0x1a.
   private static func symbol(_ scalar: Unicode.Scalar) -> FoldedScalar {
-    var halves: [UInt8] = []
+    var folded = FoldedScalar()
     for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-      halves.append((byte >> 4) & 7 + 1)
-      halves.append(byte & 15 + 0x0b)
+      folded.append((byte >> 4) & 7 + 1)
+      folded.append(byte & 15 + 0x0b)
     }
-    return FoldedScalar(halves)
+    return folded
   }
 }
 
@@ -94,10 +106,14 @@ struct FoldedScalar {
   private(set) var packed: UInt64 = 0
   private(set) var count = 0
 
+  init() {}
+
   init(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes.prefix(8) {
-      packed |= UInt64(byte) << UInt64(8 * count)
-      count += 1
-    }
+    for byte in bytes.prefix(8) { append(byte) }
+  }
+
+  mutating func append(_ byte: UInt8) {
+    packed |= UInt64(byte) << UInt64(8 * count)
+    count += 1
   }
 }

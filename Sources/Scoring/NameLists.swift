@@ -10,43 +10,59 @@ struct NameLists: Sendable {
     notNames = lists["not_names"].map(NameLists.fingerprints) ?? []
   }
 
-  /// Whether the names of a title may be taken for names of people.
-  func allow(_ names: [TitleName], in title: Span<UInt8>) -> Bool {
-    names.allSatisfy { !isExcluded($0, in: title) } && hasFirstName(names, in: title)
+  /// Whether the names of a title may be taken for names of people; `folded` is working memory.
+  func allow(
+    _ first: TitleName, _ second: TitleName?, in title: Span<UInt8>, _ folded: inout FoldedText
+  ) -> Bool {
+    if isExcluded(first, in: title, &folded) { return false }
+    if let second, isExcluded(second, in: title, &folded) { return false }
+    guard let firstNames else { return true }
+    if hasFirstName(first, of: firstNames, in: title, &folded) { return true }
+    return second.map { hasFirstName($0, of: firstNames, in: title, &folded) } ?? false
   }
 
-  private func isExcluded(_ name: TitleName, in title: Span<UInt8>) -> Bool {
-    guard !notNames.isEmpty, let first = name.words.first, let last = name.words.last else {
+  private func isExcluded(
+    _ name: TitleName, in title: Span<UInt8>, _ folded: inout FoldedText
+  ) -> Bool {
+    guard !notNames.isEmpty else { return false }
+    func holds(_ words: Range<Int>, _ folded: inout FoldedText) -> Bool {
+      folded.fold(title.extracting(words))
+      return notNames.contains(NameLists.fingerprint(&folded))
+    }
+    if holds(name.first, &folded) { return true }
+    guard let second = name.second else { return false }
+    return holds(second, &folded)
+      || holds(name.first.lowerBound..<second.upperBound, &folded)
+  }
+
+  private func hasFirstName(
+    _ name: TitleName, of firstNames: Set<Hash128>, in title: Span<UInt8>,
+    _ folded: inout FoldedText
+  ) -> Bool {
+    folded.fold(title.extracting(name.first))
+    if firstNames.contains(NameLists.fingerprint(&folded)) { return true }
+    guard let hyphen = (0..<folded.count).first(where: { folded.bytes[$0] == 0x2d }) else {
       return false
     }
-    for word in name.words + [first.lowerBound..<last.upperBound]
-    where notNames.contains(NameLists.fingerprint([UInt8](folding: title.extracting(word)))) {
-      return true
-    }
-    return false
-  }
-
-  private func hasFirstName(_ names: [TitleName], in title: Span<UInt8>) -> Bool {
-    guard let firstNames else { return true }
-    for name in names {
-      guard let word = name.words.first else { continue }
-      let folded = [UInt8](folding: title.extracting(word))
-      let part = Array(folded.prefix { $0 != 0x2d })
-      if firstNames.contains(NameLists.fingerprint(folded)) { return true }
-      if firstNames.contains(NameLists.fingerprint(part)) { return true }
-    }
-    return false
+    folded.cut(at: hyphen)
+    return firstNames.contains(NameLists.fingerprint(&folded))
   }
 
   private static func fingerprints(_ names: [String]) -> Set<Hash128> {
-    Set(names.map { fingerprint([UInt8](folding: $0.utf8.span)) })
+    var folded = FoldedText()
+    var found: Set<Hash128> = []
+    for name in names {
+      folded.fold(name.utf8.span)
+      found.insert(fingerprint(&folded))
+    }
+    return found
   }
 
   /// Blanks at the ends aside, and a run of them as one.
-  private static func fingerprint(_ folded: [UInt8]) -> Hash128 {
-    let words = folded.split(whereSeparator: Folding.isBlank)
+  private static func fingerprint(_ folded: inout FoldedText) -> Hash128 {
+    folded.joinBlanks()
     var hash = Hash128()
-    hash.combine(Array(words.joined(separator: [Folding.blank])).span)
+    hash.combine(folded.bytes.span.extracting(0..<folded.count))
     return hash
   }
 }

@@ -90,6 +90,9 @@ struct Pattern: Hashable {
   /// Whether it is the whole of a field that has no more than separators.
   var isSilent: Bool { isSeparators && marks == .whole }
 
+  /// Whether it can only stand where a word begins.
+  var beginsWord: Bool { !marks.contains(.anyStart) && bytes.first.map(Folding.isWord) ?? false }
+
   /// What is looked for first: the bytes between the outermost literal separators, or all of them.
   var core: Range<Int> {
     if isSeparators { return bytes.indices }

@@ -48,6 +48,7 @@ struct PatternAutomaton: Sendable {
   /// Reads a text; `visit` is told each position where keys end, and which: see `key(at:)`.
   @inline(__always)
   func scan(_ text: Span<UInt8>, _ visit: (_ last: Int, _ keys: Range<Int>) -> Void) {
+    guard !keys.isEmpty else { return }
     let table = table.span
     let classes = classes.span
     var row = 0

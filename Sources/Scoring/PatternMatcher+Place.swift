@@ -33,7 +33,11 @@ extension PatternMatcher {
     _ steps: inout Int
   ) -> Range<Int>? {
     if entry.isPlain {
+      // A fingerprint found it, which another text may share.
       let start = last + 1 - Int(entry.end - entry.start)
+      guard start >= 0, equal(text, from: start, to: last + 1, bytesFrom: Int(entry.start)) else {
+        return nil
+      }
       return widened(start..<last + 1, entry, in: text, &ends, &steps)
     }
     guard let coreStart = coreStart(of: entry, endingAt: last, in: text, &steps) else {

@@ -2,12 +2,17 @@ import BifocalModel
 
 /// All patterns of a taxonomy and its outcomes, looked for together.
 struct PatternMatcher: Sendable {
+  /// Finds the patterns that begin where a word does: nearly all.
+  private let words: WordKeys
+  /// Finds the others, so few that their table keeps to the cache.
   private let automaton: PatternAutomaton
+  /// In the order in which patterns that end at one place are noted: the longest first, those of
+  /// one key side by side.
   private let entries: [Entry]
   /// The folded bytes of all patterns, one after the other.
   let bytes: [UInt8]
   private let uses: [Use]
-  /// The patterns of a whole field that has no more than separators, the empty one among them.
+  /// The entries of a whole field that has no more than separators, the empty one among them.
   private let silent: [Int]
   /// The texts in which those count.
   let silentFields: FieldSet
@@ -22,6 +27,7 @@ struct PatternMatcher: Sendable {
 
   /// A pattern as positions in the flat arrays, so that looking at it counts no references.
   struct Entry: Sendable {
+    var pattern: Int32
     var start: Int32
     var coreStart: Int32
     var coreEnd: Int32
@@ -32,39 +38,57 @@ struct PatternMatcher: Sendable {
     var marks: Pattern.Marks
     /// Whether it has no separators, so that its start follows from its end.
     var isPlain: Bool
+    /// Whether the next entry has another key.
+    var isLastOfKey: Bool
   }
 
   /// Throws where the patterns are too many or too long to be looked for in a fixed time a byte.
   init(_ patterns: [Pattern], uses: [[Use]]) throws(PatternAutomaton.Excess) {
     // A list of names may be there for its shapes alone.
-    automaton = try PatternAutomaton(
-      keys: zip(patterns, uses).map { $0.isSilent || $1.isEmpty ? [] : $0.key },
-      costs: uses.map { 1 + $0.count })
-    bytes = patterns.flatMap(\.bytes)
-    self.uses = uses.flatMap { $0 }
-    let silent = patterns.indices.filter { patterns[$0].isSilent }
-    self.silent = silent
-    silentFields = silent.reduce(into: []) { fields, number in
-      uses[number].forEach { fields.formUnion($0.fields) }
-    }
-    if let key = PatternMatcher.excess(ofSilent: silent, uses) {
+    let keys = zip(patterns, uses).map { $0.isSilent || $1.isEmpty ? [] : $0.key }
+    let order = PatternMatcher.order(of: keys)
+    let isAtWord = order.map { patterns[$0].beginsWord && keys[$0].count <= WordKeys.longest }
+    words = WordKeys(
+      order.indices.filter { isAtWord[$0] && !keys[order[$0]].isEmpty }.map {
+        (keys[order[$0]], $0, patterns[order[$0]].marks.contains(.anyEnd))
+      })
+    if let key = PatternMatcher.excess(in: order, keys, uses)
+      ?? PatternMatcher.excess(ofSilent: patterns.indices.filter { patterns[$0].isSilent }, uses)
+    {
       throw PatternAutomaton.Excess(kind: .steps, key: key)
     }
-    var start = 0
-    var usesStart = 0
-    entries = zip(patterns, uses).map { pattern, uses in
-      defer {
-        start += pattern.bytes.count
-        usesStart += uses.count
+    automaton = try PatternMatcher.automaton(
+      of: order.indices.map { isAtWord[$0] ? [] : keys[order[$0]] }, order, uses)
+    bytes = order.flatMap { patterns[$0].bytes }
+    self.uses = order.flatMap { uses[$0] }
+    silent = order.indices.filter { patterns[order[$0]].isSilent }
+    silentFields = patterns.indices.filter { patterns[$0].isSilent }
+      .reduce(into: []) { fields, number in
+        uses[number].forEach { fields.formUnion($0.fields) }
       }
-      let core = pattern.core
-      return Entry(
-        start: Int32(start), coreStart: Int32(start + core.lowerBound),
-        coreEnd: Int32(start + core.upperBound), end: Int32(start + pattern.bytes.count),
-        usesStart: Int32(usesStart), usesEnd: Int32(usesStart + uses.count),
-        fields: uses.reduce(into: []) { $0.formUnion($1.fields) }, marks: pattern.marks,
-        isPlain: !pattern.bytes.contains(where: Folding.isSeparator))
+    entries = PatternMatcher.entries(of: patterns, uses, keys, order)
+  }
+
+  /// The automaton of the keys in an order; what it has too much of is told by pattern.
+  private static func automaton(
+    of keys: [[UInt8]], _ order: [Int], _ uses: [[Use]]
+  ) throws(PatternAutomaton.Excess) -> PatternAutomaton {
+    do throws(PatternAutomaton.Excess) {
+      return try PatternAutomaton(keys: keys, costs: order.map { 1 + uses[$0].count })
+    } catch {
+      throw PatternAutomaton.Excess(kind: error.kind, key: order[error.key])
     }
+  }
+
+  /// The pattern with which looking at all that have its key takes too long.
+  private static func excess(in order: [Int], _ keys: [[UInt8]], _ uses: [[Use]]) -> Int? {
+    var steps = 0
+    for (position, number) in order.enumerated() where !keys[number].isEmpty {
+      let isNew = position == 0 || keys[order[position - 1]] != keys[number]
+      steps = (isNew ? 0 : steps) + 1 + uses[number].count
+      if steps > CompileLimits.steps { return number }
+    }
+    return nil
   }
 
   /// The silent pattern with which looking at all of them takes too long.
@@ -77,23 +101,67 @@ struct PatternMatcher: Sendable {
     return nil
   }
 
+  /// The longest key first, equal ones by number.
+  private static func order(of keys: [[UInt8]]) -> [Int] {
+    keys.indices.sorted { first, second in
+      let (one, other) = (keys[first], keys[second])
+      if one.count != other.count { return one.count > other.count }
+      return one == other ? first < second : one.lexicographicallyPrecedes(other)
+    }
+  }
+
+  private static func entries(
+    of patterns: [Pattern], _ uses: [[Use]], _ keys: [[UInt8]], _ order: [Int]
+  ) -> [Entry] {
+    var start = 0
+    var usesStart = 0
+    return order.enumerated().map { position, number in
+      let pattern = patterns[number]
+      defer {
+        start += pattern.bytes.count
+        usesStart += uses[number].count
+      }
+      let core = pattern.core
+      let isLast = position + 1 == order.count || keys[order[position + 1]] != keys[number]
+      return Entry(
+        pattern: Int32(number), start: Int32(start), coreStart: Int32(start + core.lowerBound),
+        coreEnd: Int32(start + core.upperBound), end: Int32(start + pattern.bytes.count),
+        usesStart: Int32(usesStart), usesEnd: Int32(usesStart + uses[number].count),
+        fields: uses[number].reduce(into: []) { $0.formUnion($1.fields) }, marks: pattern.marks,
+        isPlain: !pattern.bytes.contains(where: Folding.isSeparator), isLastOfKey: isLast)
+    }
+  }
+
   /// The texts that any pattern is looked for in.
   var fields: [TextField] {
     let all = entries.reduce(into: FieldSet()) { $0.formUnion($1.fields) }
     return TextField.allCases.filter { all.contains(FieldSet($0)) }
   }
 
-  /// Notes the conditions that a folded text makes hold.
+  /// Notes the conditions that a folded text makes hold: by where their patterns end, the longest
+  /// first.
   func scan(
     _ text: Span<UInt8>, of field: TextField, isAligned: Bool, into evidence: inout Evidence
   ) {
     var ends: TextEnds?
     evidence.steps &+= text.count
+    evidence.found.removeAll(keepingCapacity: true)
+    words.scan(text) { last, number in
+      evidence.found.append(UInt64(last) << 32 | UInt64(number))
+    }
     automaton.scan(text) { last, keys in
       for position in keys {
-        note(
-          automaton.key(at: position), endingAt: last, in: text, &ends, of: field, isAligned,
-          &evidence)
+        evidence.found.append(UInt64(last) << 32 | UInt64(automaton.key(at: position)))
+      }
+    }
+    if evidence.found.count > 1 { evidence.found.sort() }
+    for index in evidence.found.indices {
+      let last = Int(evidence.found[index] >> 32)
+      var position = Int(evidence.found[index] & 0xffff_ffff)
+      note(entries[position], endingAt: last, in: text, &ends, of: field, isAligned, &evidence)
+      while !entries[position].isLastOfKey {
+        position += 1
+        note(entries[position], endingAt: last, in: text, &ends, of: field, isAligned, &evidence)
       }
     }
   }
@@ -106,34 +174,30 @@ struct PatternMatcher: Sendable {
     var end = text.count
     while start < end, Folding.isBlank(text[start]) { start += 1 }
     while end > start, Folding.isBlank(text[end - 1]) { end -= 1 }
-    for pattern in silent {
-      let entry = entries[pattern]
+    for position in silent {
+      let entry = entries[position]
       evidence.steps &+= 1
       guard entry.end - entry.start == end - start,
         equal(text, from: start, to: end, bytesFrom: Int(entry.start))
       else { continue }
-      meet(pattern, start..<end, FieldSet(field), field, isAligned: isAligned, &evidence)
+      meet(entry, start..<end, FieldSet(field), field, isAligned: isAligned, &evidence)
     }
   }
 
-  /// Kept out of the loop over bytes, which then stays in registers.
-  ///
   /// What holds already is not looked for again where that takes more than a glance, so that a word
   /// repeated a thousand times is walked along once.
-  @inline(never)
   private func note(
-    _ pattern: Int, endingAt last: Int, in text: Span<UInt8>, _ ends: inout TextEnds?,
+    _ entry: Entry, endingAt last: Int, in text: Span<UInt8>, _ ends: inout TextEnds?,
     of field: TextField, _ isAligned: Bool, _ evidence: inout Evidence
   ) {
     let mask = FieldSet(field)
-    let entry = entries[pattern]
     evidence.steps &+= 1 + Int(entry.usesEnd - entry.usesStart)
     guard !entry.fields.isDisjoint(with: mask) else { return }
     if !entry.isPlain || !entry.marks.isEmpty, !isWanted(entry, mask, evidence) { return }
     guard let words = range(of: entry, endingAt: last, in: text, &ends, &evidence.steps) else {
       return
     }
-    meet(pattern, words, mask, field, isAligned: isAligned, &evidence)
+    meet(entry, words, mask, field, isAligned: isAligned, &evidence)
   }
 
   /// Whether any of the conditions that a match would make hold does not hold yet.
@@ -146,15 +210,14 @@ struct PatternMatcher: Sendable {
   }
 
   private func meet(
-    _ pattern: Int, _ words: Range<Int>, _ mask: FieldSet, _ field: TextField, isAligned: Bool,
+    _ entry: Entry, _ words: Range<Int>, _ mask: FieldSet, _ field: TextField, isAligned: Bool,
     _ evidence: inout Evidence
   ) {
-    let entry = entries[pattern]
     for index in Int(entry.usesStart)..<Int(entry.usesEnd)
     where !uses[index].fields.isDisjoint(with: mask) {
       evidence.add(
         Evidence.Hit(
-          condition: uses[index].condition, pattern: Int32(pattern), field: field,
+          condition: uses[index].condition, pattern: entry.pattern, field: field,
           start: UInt32(words.lowerBound), end: UInt32(words.upperBound), isAligned: isAligned))
     }
   }

@@ -6,7 +6,7 @@ public struct ScoringOptions: Codable, Sendable, Equatable {
   public var threshold = 0.35
   /// How far strategic and craft must be apart for either to be said: taking one for the other is
   /// the mistake that bends the balance, so that near the middle a row stays unclear.
-  public var margin = 0.25
+  public var margin = 0.2
 
   public init() {}
 

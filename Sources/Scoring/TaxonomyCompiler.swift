@@ -61,7 +61,7 @@ struct TaxonomyCompiler {
       patternTexts: patternTexts, ruleIDs: taxonomy.rules.map(\.id),
       fields: Self.fields(matcher, isModelled: model != nil),
       decidingRules: Self.deciding(taxonomy, known: model?.knownRules), model: model,
-      options: options)
+      heads: model.map(CompiledTaxonomy.Heads.init), options: options)
   }
 
   /// The texts to read, the leader's field first.

@@ -26,10 +26,10 @@ struct TitleReader {
   /// One or two words; stands behind them afterwards, and where it was if there is none.
   mutating func name(_ title: Span<UInt8>) -> TitleName? {
     guard let first = word(title) else { return nil }
-    var name = TitleName(words: [first.range], isLettersOnly: first.isLettersOnly)
+    var name = TitleName(first: first.range, isLettersOnly: first.isLettersOnly)
     let behindFirst = position
     if skipBlanks(title), let second = word(title) {
-      name.words.append(second.range)
+      name.second = second.range
       name.isLettersOnly = name.isLettersOnly && second.isLettersOnly
     } else {
       position = behindFirst

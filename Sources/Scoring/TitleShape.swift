@@ -32,15 +32,19 @@ struct TitleShape: OptionSet, Sendable {
   ]
 
   /// The shapes of a title as it stands in the file.
-  static func shapes(of title: Span<UInt8>, names: NameLists) -> TitleShape {
+  ///
+  /// `folded` is working memory.
+  static func shapes(
+    of title: Span<UInt8>, names: NameLists, folded: inout FoldedText
+  ) -> TitleShape {
     var reader = TitleReader(title)
     if reader.isSilent(title) { return .empty }
     guard let first = reader.name(title) else { return [] }
     if reader.isAtEnd(title) {
-      return first.isLettersOnly && names.allow([first], in: title) ? .oneName : []
+      return first.isLettersOnly && names.allow(first, nil, in: title, &folded) ? .oneName : []
     }
     guard reader.joiner(title), let second = reader.name(title), reader.isAtEnd(title),
-      names.allow([first, second], in: title)
+      names.allow(first, second, in: title, &folded)
     else { return [] }
     return .twoNames
   }
@@ -48,6 +52,7 @@ struct TitleShape: OptionSet, Sendable {
 
 /// One or two words of a title that look like a name.
 struct TitleName {
-  var words: [Range<Int>]
+  var first: Range<Int>
+  var second: Range<Int>?
   var isLettersOnly: Bool
 }

@@ -45,8 +45,8 @@ extension CompiledTaxonomy {
       verdict.isSensitive = first.map { rules[$0].isSensitive } ?? false
     } else if let first, decides(first) {
       verdict = certain(first, content, bytes, evidence)
-    } else if let model {
-      verdict = weighed(by: model, first, content, &reader)
+    } else if let heads {
+      verdict = weighed(by: heads, first, content, &reader)
     } else {
       verdict = Verdict(activity: .unclear, source: .none)
     }
@@ -71,10 +71,10 @@ extension CompiledTaxonomy {
 
   /// What the model makes of a content; the first rule that matches is evidence.
   private func weighed(
-    by model: LinearModel, _ first: Int?, _ content: Content, _ reader: inout FeatureReader
+    by heads: Heads, _ first: Int?, _ content: Content, _ reader: inout FeatureReader
   ) -> Verdict {
     if let first { reader.read(rule: rules[first].activity, fingerprint: rules[first].fingerprint) }
-    let head = content.isTitleHidden ? model.structure : model.words
+    let head = content.isTitleHidden ? heads.structure : heads.words
     let parts = Score.parts(of: head.probabilities(of: reader.features))
     var verdict = Verdict(
       activity: options.answer(of: parts),
@@ -85,7 +85,9 @@ extension CompiledTaxonomy {
   }
 
   private func outcomes(in evidence: Evidence) -> [Int32] {
-    guard !outcomes.isEmpty else { return [] }
+    guard !outcomes.isEmpty,
+      evidence.hits.contains(where: { conditions[Int($0.condition)].outcome >= 0 })
+    else { return [] }
     let named = evidence.hits.map { conditions[Int($0.condition)].outcome }.filter { $0 >= 0 }
     return named.count < 2 ? named : Set(named).sorted()
   }

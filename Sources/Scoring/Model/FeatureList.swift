@@ -32,6 +32,8 @@ struct FeatureList {
     case title, description, categories, labels, project, ticketType, priority, status
     case titleShape, attendees, minutes, series, allDay, showAs, hour, kind, length, field
     case rule, lexicon
+    /// Words of the lexicon in a description.
+    case lexiconOfDescription
 
     /// As a reason names it.
     var name: String {
@@ -43,6 +45,7 @@ struct FeatureList {
       case .showAs: "show_as"
       case .length: "length of the title"
       case .hour: "time of day"
+      case .lexiconOfDescription: "lexicon"
       default: String(describing: self)
       }
     }
@@ -59,6 +62,14 @@ struct FeatureList {
       Feature(
         id: FeatureHash.id(of: hash), start: UInt16(truncatingIfNeeded: place.lowerBound),
         end: UInt16(truncatingIfNeeded: place.upperBound), origin: origin))
+  }
+
+  /// Words that lean towards an activity, by a number of both.
+  mutating func addLeaning(_ value: Int, at hit: Evidence.Hit) {
+    let code = UInt64(Origin.lexicon.rawValue) << 56 | UInt64(truncatingIfNeeded: value)
+    add(
+      FeatureHash.mix(code), hit.field == .title ? .lexicon : .lexiconOfDescription, .structure,
+      Int(hit.start)..<Int(hit.end))
   }
 
   /// A feature of structure: a small number of its origin.

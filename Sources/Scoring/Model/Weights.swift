@@ -86,7 +86,8 @@ extension CompiledTaxonomy {
     case .series: return "\(content.isRecurring.name), \(content.isOrganizerSelf.name)"
     case .titleShape, .length: return ""
     case .rule: return verdict.rule < 0 ? "" : ruleIDs[Int(verdict.rule)]
-    case .lexicon: return ""
+    case .lexicon: return "'\(text(.title))'"
+    case .lexiconOfDescription: return "'\(text(.description))'"
     }
   }
 }

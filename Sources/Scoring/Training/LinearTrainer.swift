@@ -9,6 +9,8 @@ struct LinearTrainer {
   /// By feature, the sum of the squares of its gradients.
   private var squares: [Float]
   private var biasSquare: Float = 1e-6
+  /// The entries of the example at hand that are looked at.
+  private var kept: [Int] = []
   private let set: TrainingSet
   private let options: TrainingOptions
   /// The entries of the set's examples that are weighed.
@@ -27,7 +29,9 @@ struct LinearTrainer {
       random.shuffle(&rows)
       let rate = options.rate * (1 - 0.9 * Float(epoch) / Float(options.epochs))
       // Now with the leader's field and now without, so that neither is leant on alone.
-      for row in rows { learn(2 * row + Int(random.next() & 1), rate: rate) }
+      for row in rows {
+        learn(2 * row + Int(random.next() & 1), rate: rate, dropping: &random)
+      }
     }
   }
 
@@ -80,13 +84,24 @@ struct LinearTrainer {
     return sum
   }
 
-  private mutating func learn(_ example: Int, rate: Float) {
+  /// One step, on a random part of the example: what a row says must not hang on one word of it.
+  private mutating func learn(
+    _ example: Int, rate: Float, dropping random: inout SplitMix64
+  ) {
+    kept.removeAll(keepingCapacity: true)
+    var logits = bias
+    for entry in entries.range(of: example)
+    where random.next() >> 40 >= UInt64(options.dropout * Float(1 << 24)) {
+      kept.append(entry)
+      let value = entries.values[entry] / (1 - options.dropout)
+      logits.add(weights[Int(entries.features[entry])], times: value)
+    }
     let activity = set.activities[Int(set.rows[example])]
-    let gradient = gradient(of: logits(of: example), activity)
+    let gradient = gradient(of: logits, activity)
     let square = gradient.square
-    for entry in entries.range(of: example) {
+    for entry in kept {
       let feature = Int(entries.features[entry])
-      let value = entries.values[entry]
+      let value = entries.values[entry] / (1 - options.dropout)
       squares[feature] += square * value * value
       let step = rate / squares[feature].squareRoot()
       weights[feature].scale(by: 1 - step * options.decay)

@@ -101,6 +101,6 @@ extension TrainingOptions {
     hash.combine(minimumRows)
     hash.combine(folds)
     hash.combine(seed)
-    for value in [rate, decay, altitudeLoss] { hash.combine(Int(value.bitPattern)) }
+    for value in [rate, decay, altitudeLoss, dropout] { hash.combine(Int(value.bitPattern)) }
   }
 }

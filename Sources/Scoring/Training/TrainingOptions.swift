@@ -8,6 +8,8 @@ public struct TrainingOptions: Codable, Sendable, Equatable {
   public var decay: Float = 2e-5
   /// How much the loss of the altitude counts beside that of the activity.
   public var altitudeLoss: Float = 1
+  /// The part of an example's features that a step does not see (Srivastava et al., JMLR 2014).
+  public var dropout: Float = 0.3
   /// Features of fewer rows are left out: what was seen once says nothing of the next leader.
   public var minimumRows = 3
   /// Groups of fields that are held out in turn to calibrate.
