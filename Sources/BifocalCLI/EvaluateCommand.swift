@@ -15,6 +15,7 @@ struct EvaluateCommand: ParsableCommand {
       EXAMPLES
         bifocal evaluate labelled.csv
         bifocal evaluate labelled.csv --pipeline nightly.yaml --by field --format md
+        bifocal train labelled.csv --held-out > held-out.csv
         bifocal evaluate labelled.csv --predictions held-out.csv
 
       csv, json and ndjson have one row a figure: section, group, measure, value, n. In the \
@@ -25,7 +26,9 @@ struct EvaluateCommand: ParsableCommand {
     help: "A labelled file, or - for standard input.", completion: .file(extensions: ["csv"]))
   var labels: String
 
-  @Option(help: "Score as this pipeline does.", completion: .file(extensions: ["yaml"]))
+  @Option(
+    help: "Score as this pipeline does, without the answers that its 'corrections' name.",
+    completion: .file(extensions: ["yaml"]))
   var pipeline: String?
 
   @Option(
@@ -71,7 +74,7 @@ struct EvaluateCommand: ParsableCommand {
     var parts = ["\(labelled.rows.count) labelled rows"]
     for (count, words) in [
       (labelled.unlabelled, "without a label"), (labelled.unpredicted, "without a prediction"),
-      (labelled.confirmed, "answered by a person and left out"), (rejected, "unreadable"),
+      (rejected, "unreadable"),
     ] where count > 0 {
       parts.append("\(count) \(words)")
     }

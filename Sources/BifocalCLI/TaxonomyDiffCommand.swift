@@ -29,10 +29,8 @@ struct TaxonomyDiffCommand: ParsableCommand {
     completion: .file(extensions: ["yaml", "csv"]))
   var inputs: [String]
 
-  @Flag(
-    name: .customLong("show-titles"),
-    help: "Show the titles that move: for whoever may read them.")
-  var titles = false
+  @Flag(help: "Show the titles that move: for whoever may read them.")
+  var showTitles = false
 
   @OptionGroup var source: SourceFlags
   @OptionGroup var output: TableOptions
@@ -46,27 +44,28 @@ struct TaxonomyDiffCommand: ParsableCommand {
     }
     if isPipeline, source.isGiven {
       throw ValidationError(
-        "--source, --zone, --date-order, --encoding and --delimiter are for bare files")
+        "--source, --zone, --date-order, --encoding, --delimiter and --titles are for bare files")
     }
   }
 
   func run() throws {
-    let first = try TaxonomyFile(before).scorer()
-    let second = try TaxonomyFile(after).scorer()
+    let policies = (try TaxonomyFile(before), try TaxonomyFile(after))
     let moves: PolicyMoves
     if isPipeline {
       let pipeline = try PipelineLoader().load(inputs[0])
-      if titles, pipeline.hidesNames {
+      if showTitles, pipeline.hidesNames {
         throw ValidationError(
           "the audience of this pipeline sees no titles: leave out --show-titles")
       }
-      moves = try pipeline.moves(from: first, to: second)
+      moves = try pipeline.moves(
+        from: policies.0.scorer(in: pipeline), to: policies.1.scorer(in: pipeline))
     } else {
+      let scorers = (try policies.0.scorer(), try policies.1.scorer())
       let exports = try inputs.map {
         try OpenedExport(
           $0, options: source.options, csv: source.csv, zone: source.zone ?? "UTC")
       }
-      moves = PolicyMoves(exports, from: first, to: second)
+      moves = PolicyMoves(exports, from: scorers.0, to: scorers.1)
       StandardError.write(
         "bifocal: minutes are those that the files state: no overlaps, no calendar rules"
           + " (name a pipeline for hours as run counts them)\n")
@@ -78,7 +77,7 @@ struct TaxonomyDiffCommand: ParsableCommand {
     output.show(
       Table(
         columns: ["leader", "from", "to", "minutes_before", "minutes_after", "titles"]
-          + (titles ? ["title_list"] : []),
+          + (showTitles ? ["title_list"] : []),
         rows: moves.moves.map { row($0, leader: .text($0.leader)) }
           + moves.totals.map { row($0, leader: .word("(all)")) }))
     let seconds = moves.totals.reduce(0) { $0 + $1.secondsBefore }
@@ -94,7 +93,7 @@ struct TaxonomyDiffCommand: ParsableCommand {
       leader, .word(move.from.name), .word(move.to.name),
       .integer((move.secondsBefore + 30) / 60), .integer((move.secondsAfter + 30) / 60),
       .integer(move.titles.count),
-    ] + (titles ? [list] : [])
+    ] + (showTitles ? [list] : [])
   }
 
   private static func hours(_ seconds: Int) -> String {

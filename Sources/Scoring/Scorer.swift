@@ -33,6 +33,9 @@ public struct Scorer: Transformer {
     return scorer
   }
 
+  /// The model beside the rules; nil where they alone decide.
+  public var model: LinearModel? { compiled.model }
+
   /// How often the model misreads rows of fields it has not seen; nil where rules alone decide.
   public var misreadings: Misreadings? {
     compiled.model.map {

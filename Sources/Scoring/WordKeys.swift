@@ -6,7 +6,7 @@
 /// be compared with the text, because two texts may share a fingerprint.
 struct WordKeys: Sendable {
   /// By a part of the fingerprint, or the next free place behind it: the number of a key and 1 in
-  /// the lower half, a tag of the fingerprint, and in the last bit whether keys go on behind it. One
+  /// the lower half, a tag of the fingerprint, and in the last bit whether keys go on behind it. A
   /// word each, because every look is a wait for memory; 0 is a free slot.
   private let slots: [UInt64]
   /// How far a spread fingerprint is shifted to become a place among the slots.

@@ -9,29 +9,24 @@ public struct LabelledExport: Sendable {
   public private(set) var unlabelled = 0
   /// Labelled rows that no prediction names.
   public private(set) var unpredicted = 0
-  /// Labelled rows that a person of the site had answered: agreeing with oneself says nothing.
-  public private(set) var confirmed = 0
   /// Whether the file names leaders; else each field stands for one.
   public let namesLeaders: Bool
 
-  /// Reads labels and scores the rows without looking at them.
+  /// Reads labels and scores the rows without looking at them, nor at what people of the site said
+  /// of titles: agreeing with oneself says nothing.
   ///
   /// Throws `RunError` where there is no column `activity`, or a label is no activity.
   public init(_ export: OpenedExport, by scorer: Scorer) throws {
     let labels = try Labels(export)
     namesLeaders = labels.namesLeaders
     for index in export.items.indices {
-      let scores = scorer.scores(of: export.items[index])
+      let scores = scorer.unconfirmed.scores(of: export.items[index])
       for (label, score) in zip(try labels.rows(ofBatch: index), scores) {
         guard let label else {
           unlabelled += 1
           continue
         }
-        if score.reason.source == .confirmed {
-          confirmed += 1
-        } else {
-          rows.append(label.row(EvaluatedRow(truth: label.truth, score: score)))
-        }
+        rows.append(label.row(EvaluatedRow(truth: label.truth, score: score)))
       }
     }
     try checkRows(export.table.name)

@@ -25,9 +25,15 @@ public struct TaxonomyFile {
   }
 
   /// The scorer of this taxonomy, with the shipped model where that knows its rules.
-  public func scorer() throws -> Scorer {
-    try ConfiguringFiles.ReadTaxonomy(taxonomy: taxonomy, yaml: yaml).scorer(
-      model: try ShippedModel.beside(taxonomy),
+  ///
+  /// In a pipeline, its threshold and what people of the site said hold too, and its model where it
+  /// names one.
+  public func scorer(in pipeline: Pipeline? = nil) throws -> Scorer {
+    let isChosen = pipeline?.file.model != nil
+    return try ConfiguringFiles.ReadTaxonomy(taxonomy: taxonomy, yaml: yaml).scorer(
+      model: isChosen ? pipeline?.scorer.model : try ShippedModel.beside(taxonomy),
+      options: pipeline?.file.scoring ?? ScoringOptions(),
+      corrections: pipeline?.scorer.corrections ?? .none,
       width: ProcessInfo.processInfo.activeProcessorCount)
   }
 

@@ -2,10 +2,10 @@ import BifocalModel
 
 /// What the titles of one file have in common where a tool put hashes in their place.
 ///
-/// Hashes of one kind are of one length and one alphabet: hexadecimal, hyphens as in a UUID allowed,
-/// or base64 in either spelling.
+/// Hashes of one kind are of one length and one alphabet: hexadecimal, hyphens as in a UUID
+/// allowed, or base64 in either spelling.
 struct HashedTitles {
-  /// 64 bits in hexadecimal, or 96 in base64: no tool cuts a hash shorter, and few words are longer.
+  /// 64 bits in hexadecimal, or 96 in base64: no tool cuts a hash shorter, few words are longer.
   static let shortest = 16
   /// So many rows of hexadecimal digits, or so many different words of base64: in fewer, what looks
   /// drawn by lot may be a word. Digits alone say nothing however often one of them is repeated.
