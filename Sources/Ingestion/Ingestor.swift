@@ -51,6 +51,7 @@ public struct Ingestor: Sendable {
     plan.people = planner.people(roster)
     plan.rowZones = planner.rowZones()
     plan.usesLabels = options.useLabels
+    plan.workUnits = options.workUnits
     plan.recurrence = planner.recurrence(order.reading, leader.source)
     plan.recordOffsets = planner.recordOffsets()
     plan.decisions = [choice.decision, order.decision, zoneDecision, leader.decision]

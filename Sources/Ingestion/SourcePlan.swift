@@ -27,6 +27,7 @@ public struct SourcePlan: Transformer {
   var people = PeopleIndex(roster: nil)
   var rowZones: [Hash128: ZoneRules] = [:]
   var usesLabels = false
+  var workUnits = WorkUnits()
   var titles = TitleReach.read
   var recurrence: RecurrenceIndex?
   var recordOffsets: [Int] = []

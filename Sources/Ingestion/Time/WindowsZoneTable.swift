@@ -51,7 +51,7 @@ enum WindowsZoneTable {
     UTC-02|Etc/GMT+2|Coordinated Universal Time-02
     Azores Standard Time|Atlantic/Azores|Azores
     Cape Verde Standard Time|Atlantic/Cape_Verde|Cabo Verde Is.
-    UTC|Etc/UTC|(UTC) Coordinated Universal Time
+    UTC|Etc/UTC|Coordinated Universal Time
     GMT Standard Time|Europe/London|Dublin, Edinburgh, Lisbon, London
     Greenwich Standard Time|Atlantic/Reykjavik|Monrovia, Reykjavik
     Sao Tome Standard Time|Africa/Sao_Tome|Sao Tome

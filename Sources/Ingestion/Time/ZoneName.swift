@@ -49,7 +49,11 @@ public enum ZoneName: Equatable, Sendable {
     if text.uppercased() == "UTC" || text.uppercased() == "GMT" { return .zone(identifier: "UTC") }
     let isOffset = text.firstMatch(of: #/^(?:UTC|GMT)[+-]\d{1,2}(?::?\d{2})?$/#) != nil
     let isName = text.contains("/") || legacy.contains(text)
-    guard isOffset || isName, let zone = TimeZone(identifier: text) else { return .unknown }
+    // A NUL would end the name for the C library behind Foundation.
+    let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x2E }
+    guard isPlain, isOffset || isName, let zone = TimeZone(identifier: text) else {
+      return .unknown
+    }
     return .zone(identifier: isOffset ? zone.identifier : text)
   }
 
