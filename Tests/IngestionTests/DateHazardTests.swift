@@ -2,7 +2,7 @@ import BifocalModel
 import Ingestion
 import Testing
 
-/// What spreadsheets, databases and data libraries read wrong without a word, and what is read here.
+/// What spreadsheets, databases and data libraries misread without a word, and what is read here.
 @Suite struct DateHazardTests {
   struct Hazard: CustomTestStringConvertible {
     let cell: String

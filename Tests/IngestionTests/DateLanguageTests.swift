@@ -80,7 +80,8 @@ import Testing
     ),
     (
       "it",
-      "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
+      "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre "
+        + "dicembre"
     ),
     (
       "nl",

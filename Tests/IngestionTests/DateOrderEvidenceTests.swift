@@ -45,7 +45,8 @@ import Testing
     // All working days from the 1st to the 12th of five months, in no order.
     var days: [(day: Int, month: Int)] = []
     for month in 3...7 {
-      for day in 1...12 where CivilDate(year: 2024, month: month, day: day)!.weekday < 5 {
+      for day in 1...12
+      where CivilDate(day: CivilDate.days(year: 2024, month: month, day: day)).weekday < 5 {
         days.append((day, month))
       }
     }

@@ -101,7 +101,7 @@ extension RecordMapper {
     }
     guard let span = LocalSpan(start, end, length: (entry.minutes ?? 0) * 60, in: entry.zone)
     else { throw Self.endBeforeStart }
-    // By the length, not by the clock: where it is turned back the end may show less than the start.
+    // By the length, not by the clock: where it is turned back an end may show less than its start.
     let from = local(start, entry.zone)
     var times = CalendarTimes(start: from, end: from + span.end - span.start, isAllDay: false)
     times.span = span

@@ -108,9 +108,9 @@ struct DateFamily {
 
   /// Cells that would be decided by others although they are written otherwise than those.
   ///
-  /// A spreadsheet that reads dates in the wrong order turns round those it can read and writes them
-  /// in its own style; those it cannot, with a part over 12, stay as they were and prove an order
-  /// that the others no longer have.
+  /// A spreadsheet that reads dates in the wrong order turns round those it can read and writes
+  /// them in its own style; those it cannot, with a part over 12, stay as they were and prove an
+  /// order that the others no longer have.
   func strangers(_ order: DateOrder) -> (proof: Sighting, other: Sighting)? {
     let proof = order == .dmy ? proofStyle.dayFirst : proofStyle.monthFirst
     let open = order == .dmy ? openStyle.dayFirst : openStyle.monthFirst
@@ -160,8 +160,8 @@ struct DateFamily {
       thirds |= 1 << UInt128(token.third)
     }
 
-    /// Years change less than days of the month do: fewer first parts than last ones, of which there
-    /// are three or more.
+    /// Years change less than days of the month do: fewer first parts than last ones, of which
+    /// there are three or more.
     var looksYearFirst: Bool {
       isPossible && thirds.nonzeroBitCount >= 3
         && firsts.nonzeroBitCount < thirds.nonzeroBitCount

@@ -4,14 +4,19 @@ import BifocalModel
 struct DateOrderDecision {
   let reading: DateReading
   let decision: FileReport.Decision
+  /// The order that the file's own rows prove, for others of the same exporter.
+  let proven: DateOrder?
 
-  /// Fails with `undecidedDateOrder` where the evidence says nothing or says both.
+  /// `sibling` is the order that other files of the same exporter prove; it counts only where this
+  /// one says nothing. Fails with `undecidedDateOrder` where the evidence says nothing or says both.
   init(
-    _ evidence: DateEvidence, option: DateOrder?, numbers: DateNumbers?, file: String
+    _ evidence: DateEvidence, option: DateOrder?, numbers: DateNumbers?,
+    sibling: DateOrder? = nil, file: String
   ) throws(IngestionError) {
     if let option {
       reading = DateReading(slashed: option, dashed: option, dotted: option, numbers: numbers)
       decision = Self.decision(option.rawValue, "set by the option date_order")
+      proven = nil
       return
     }
     var parts: [(name: String, ruling: Ruling)] = []
@@ -19,7 +24,7 @@ struct DateOrderDecision {
       ("slashes", evidence.slashed), ("dashes", evidence.dashed), ("dots", evidence.dotted),
     ]
     for (name, family) in families where family.count > 0 {
-      parts.append((name, try Self.ruling(family, name, file)))
+      parts.append((name, try Self.ruling(family, name, sibling, file)))
     }
     func order(_ name: String) -> DateOrder? { parts.first { $0.name == name }?.ruling.order }
     let rest: DateOrder = evidence.yearFirst > 0 ? .ymd : .dmy
@@ -27,6 +32,8 @@ struct DateOrderDecision {
       slashed: order("slashes") ?? rest, dashed: order("dashes") ?? rest,
       dotted: order("dots") ?? .dmy, numbers: numbers)
     decision = Self.decision(parts, evidence)
+    let orders = parts.filter { $0.ruling.isProof }.map(\.ruling.order)
+    proven = orders.allSatisfy { $0 == orders.first } ? orders.first : nil
   }
 
   private static func decision(_ value: String, _ evidence: String) -> FileReport.Decision {
@@ -53,16 +60,19 @@ struct DateOrderDecision {
   private struct Ruling {
     let order: DateOrder
     let evidence: String
+    /// Whether the file's own rows settle it.
+    let isProof: Bool
 
-    init(_ order: DateOrder, _ evidence: String) {
+    init(_ order: DateOrder, _ evidence: String, isProof: Bool = true) {
       self.order = order
       self.evidence = evidence
+      self.isProof = isProof
     }
   }
 
-  private static func ruling(_ family: DateFamily, _ name: String, _ file: String)
-    throws(IngestionError) -> Ruling
-  {
+  private static func ruling(
+    _ family: DateFamily, _ name: String, _ sibling: DateOrder?, _ file: String
+  ) throws(IngestionError) -> Ruling {
     if family.looksYearFirst, let any = family.open ?? family.overTwelve.dayFirst {
       throw undecided(
         file, any.line, "\(words(any)) and all others could begin with the year in two digits")
@@ -87,16 +97,17 @@ struct DateOrderDecision {
       }
       return Ruling(order, "\(words(proof)) \(why)")
     }
-    if name == "dots" { return Ruling(.dmy, "dates parted by dots are day first") }
+    if name == "dots" { return Ruling(.dmy, "dates parted by dots are day first", isProof: false) }
     guard let open = family.open else {
-      return Ruling(.dmy, "no date of the file depends on the order")
+      return Ruling(.dmy, "no date of the file depends on the order", isProof: false)
     }
-    return try weighed(family, open, file)
+    return try weighed(family, open, sibling, file)
   }
 
-  /// Both orders give dates; rows that span a day, the sorted column, then working days decide.
+  /// Both orders give dates; rows that span a day, the sorted column, working days, then other
+  /// files decide.
   private static func weighed(
-    _ family: DateFamily, _ open: DateEvidence.Sighting, _ file: String
+    _ family: DateFamily, _ open: DateEvidence.Sighting, _ sibling: DateOrder?, _ file: String
   ) throws(IngestionError) -> Ruling {
     let cells = family.openCount == 1 ? "1 cell reads" : "\(family.openCount) cells read"
     switch (family.spans.dayFirst, family.spans.monthFirst) {
@@ -115,6 +126,11 @@ struct DateOrderDecision {
       }
       if let (order, days) = family.workingDays {
         return Ruling(order, "\(days) days fall on Monday to Friday only so")
+      }
+      if let sibling {
+        return Ruling(
+          sibling, "settled by other exports of the same source, leader and columns",
+          isProof: false)
       }
       throw undecided(
         file, open.line, "\(cells) both ways, the first is \(words(open)), and no row settles it")

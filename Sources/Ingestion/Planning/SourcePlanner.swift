@@ -21,7 +21,8 @@ struct SourcePlanner {
     }
   }
 
-  func dateOrder(_ options: SourceOptions) throws(IngestionError) -> DateOrderDecision {
+  /// `sibling` is the order that other files of the same exporter prove.
+  func dateOrder(_ options: SourceOptions, sibling: DateOrder?) throws(IngestionError) -> DateOrderDecision {
     var evidence = DateEvidence()
     if options.dateOrder == nil {
       let columns = format.dates.flatMap { date in
@@ -40,7 +41,8 @@ struct SourcePlanner {
       }
     }
     return try DateOrderDecision(
-      evidence, option: options.dateOrder, numbers: options.dateNumbers, file: file)
+      evidence, option: options.dateOrder, numbers: options.dateNumbers,
+      sibling: sibling, file: file)
   }
 
   /// The column, of those that are read as nothing else, that names the weekday of a row's date.

@@ -1,7 +1,7 @@
 /// Lengths of time as exports write them, in whole seconds, rounded half up.
 ///
-/// Read are `3.5`, `7,5` in the unit of the column; `1:30` and `1:30:05`, hours first and as many as
-/// there are; `1h 30m`, `1w 2d 3h`, `1,5 Std.`, `1 hora, 30 minutos`, `1h30`; and `PT1H30M`.
+/// Read are `3.5`, `7,5` in the unit of the column; `1:30` and `1:30:05`, hours first and as many
+/// as there are; `1h 30m`, `1w 2d 3h`, `1,5 Std.`, `1 hora, 30 minutos`, `1h30`; and `PT1H30M`.
 enum DurationReading {
   /// What a number alone counts.
   enum Unit { case milliseconds, seconds, minutes, hours }

@@ -7,10 +7,8 @@
 enum MonthNames {
   /// No name is two months' in these languages.
   private static let table = WordTable([
-    (
-      "jan january januar jan jän jänner jaenner janv janvier ene enero janeiro gen gennaio januari",
-      1
-    ),
+    ("jan january januar jän jänner jaenner janv janvier ene enero janeiro gen gennaio", 1),
+    ("januari", 1),
     ("feb february februar févr fev février febrero fevereiro febbraio februari", 2),
     ("mar march märz mär mrz maerz mars marzo março mrt maart", 3),
     ("apr april avr avril abr abril aprile", 4),

@@ -52,10 +52,8 @@ struct WeekdayNames: Sendable, Equatable {
       "wed we wednesday mi mittwoch mer me mercredi mié miércoles qua quarta mercoledì wo woensdag",
       1 << 2
     ),
-    (
-      "thu thur thurs th thursday do donnerstag jeu je jeudi jue ju jueves qui quinta gio giovedì donderdag",
-      1 << 3
-    ),
+    ("thu thur thurs th thursday do donnerstag donderdag jeu je jeudi jue ju jueves", 1 << 3),
+    ("qui quinta gio giovedì", 1 << 3),
     ("fri fr friday freitag ven ve vendredi vie vi viernes sex sexta venerdì vr vrijdag", 1 << 4),
     ("sat sa saturday samstag sam samedi sáb sábado sab sabato za zaterdag", 1 << 5),
     ("sun su sunday so sonntag dim di dimanche dom do domingo domenica zo zondag", 1 << 6),

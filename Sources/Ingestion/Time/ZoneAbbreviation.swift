@@ -1,8 +1,8 @@
 /// The letters that stand for a zone behind a time, with every offset they are used for.
 ///
-/// Source: the abbreviations of all zones of the tz database 2025b from 1990 on. `ADT`, `AST`,
-/// `BST`, `GST` and `SST` have one meaning there and a second one in common use (Arabia, Bangladesh,
-/// the Gulf, Singapore), so they stand with both.
+/// Source: the abbreviations of all zones of the tz database 2025b from 1990 on, and German's `MEZ`
+/// and `MESZ`. `ADT`, `AST`, `BST`, `GST` and `SST` have one meaning there and a second one in
+/// common use (Arabia, Bangladesh, the Gulf, Singapore), so they stand with both.
 struct ZoneAbbreviation: Equatable, Sendable {
   let name: String
   /// Seconds east of UTC, ascending; more than one where the letters alone do not tell.

@@ -47,7 +47,9 @@ public enum ZoneName: Equatable, Sendable {
   /// Foundation also knows abbreviations, for some of which it picks one of several zones.
   private static func iana(_ text: String) -> ZoneName {
     if text.uppercased() == "UTC" || text.uppercased() == "GMT" { return .zone(identifier: "UTC") }
-    let isOffset = text.firstMatch(of: #/^(?:UTC|GMT)[+-]\d{1,2}(?::?\d{2})?$/#) != nil
+    let isOffset =
+      (text.hasPrefix("UTC") || text.hasPrefix("GMT"))
+      && text.wholeMatch(of: #/...[+\-][0-9]{1,2}(?::?[0-9]{2})?/#) != nil
     let isName = text.contains("/") || legacy.contains(text)
     // A NUL would end the name for the C library behind Foundation.
     let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x2E }
@@ -88,7 +90,7 @@ public enum ZoneName: Equatable, Sendable {
   private static func displayed(_ text: String) -> ZoneName {
     guard
       let match = text.wholeMatch(
-        of: #/\((UTC|GMT)(?:([+\-\u{2212}])(\d\d):(\d\d))?\) *(.+)/#)
+        of: #/\((UTC|GMT)(?:([+\-\u{2212}])([0-9][0-9]):([0-9][0-9]))?\) *(.+)/#)
     else { return .unknown }
     let name = key(String(match.5))
     let isRails = match.1 == "GMT"
