@@ -11,8 +11,8 @@ public struct SourcePlan: Transformer {
   public internal(set) var decisions: [FileReport.Decision] = []
   /// The columns of the file in their order, with what they are read as.
   public let columns: [MappedColumn]
-  /// The order of day and month that the file's own rows prove; nil where they leave it open or have
-  /// no such dates.
+  /// The order of day and month that the file's own rows prove; nil where they leave it open or
+  /// have no such dates.
   public internal(set) var provenDateOrder: DateOrder?
 
   let reader: any ExportFormat

@@ -22,7 +22,9 @@ struct SourcePlanner {
   }
 
   /// `sibling` is the order that other files of the same exporter prove.
-  func dateOrder(_ options: SourceOptions, sibling: DateOrder?) throws(IngestionError) -> DateOrderDecision {
+  func dateOrder(
+    _ options: SourceOptions, sibling: DateOrder?
+  ) throws(IngestionError) -> DateOrderDecision {
     var evidence = DateEvidence()
     if options.dateOrder == nil {
       let columns = format.dates.flatMap { date in
