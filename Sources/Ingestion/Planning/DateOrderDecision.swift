@@ -8,7 +8,9 @@ struct DateOrderDecision {
   let proven: DateOrder?
 
   /// `sibling` is the order that other files of the same exporter prove; it counts only where
-  /// this one says nothing. Fails with `undecidedDateOrder` where the evidence says nothing or says both.
+  /// this one says nothing.
+  ///
+  /// Fails with `undecidedDateOrder` where the evidence says nothing or says both.
   init(
     _ evidence: DateEvidence, option: DateOrder?, numbers: DateNumbers?,
     sibling: DateOrder? = nil, file: String
