@@ -28,18 +28,21 @@ public struct Ingestor: Sendable {
   /// Settles format, date order, zone and leader of one file.
   ///
   /// `batches` are all records of the file after its header; `defaultZone` is the IANA zone of the
-  /// pipeline; `source` is the file's position among the run's sources. Fails with
+  /// pipeline; `source` is the file's position among the run's sources; `sibling` is the order of
+  /// day and month that other files of the same exporter prove (`SourcePlan.provenDateOrder`), for
+  /// a file whose own rows leave it open. Fails with
   /// `IngestionError` where the file cannot be read without guessing.
   public func plan(
     header: [String], fileName: String, batches: [RecordBatch],
-    options: SourceOptions = SourceOptions(), defaultZone: String, source: Int
+    options: SourceOptions = SourceOptions(), defaultZone: String, source: Int,
+    sibling: DateOrder? = nil
   ) throws(IngestionError) -> SourcePlan {
     let choice = try FormatCatalog.choose(
       header: header, forced: options.format, titles: options.titles, file: fileName)
     let planner = SourcePlanner(
       format: choice.format, binding: choice.binding, header: header, file: fileName,
       batches: batches, zones: zones)
-    let order = try planner.dateOrder(options)
+    let order = try planner.dateOrder(options, sibling: sibling)
     let leader = try planner.leader(options.leader, roster)
     let (zone, zoneDecision) = try planner.zone(
       options.zone, of: leader.source, roster, default: defaultZone)
@@ -50,7 +53,9 @@ public struct Ingestor: Sendable {
       terms: terms)
     plan.people = planner.people(roster)
     plan.rowZones = planner.rowZones()
+    plan.provenDateOrder = order.proven
     plan.usesLabels = options.useLabels
+    plan.workUnits = options.workUnits
     plan.recurrence = planner.recurrence(order.reading, leader.source)
     plan.recordOffsets = planner.recordOffsets()
     plan.decisions = [choice.decision, order.decision, zoneDecision, leader.decision]

@@ -11,6 +11,9 @@ public struct SourcePlan: Transformer {
   public internal(set) var decisions: [FileReport.Decision] = []
   /// The columns of the file in their order, with what they are read as.
   public let columns: [MappedColumn]
+  /// The order of day and month that the file's own rows prove; nil where they leave it open or
+  /// have no such dates.
+  public internal(set) var provenDateOrder: DateOrder?
 
   let reader: any ExportFormat
   let binding: ColumnBinding
@@ -27,6 +30,7 @@ public struct SourcePlan: Transformer {
   var people = PeopleIndex(roster: nil)
   var rowZones: [Hash128: ZoneRules] = [:]
   var usesLabels = false
+  var workUnits = WorkUnits()
   var titles = TitleReach.read
   var recurrence: RecurrenceIndex?
   var recordOffsets: [Int] = []

@@ -47,12 +47,8 @@ public struct Pipeline: Sendable {
     let detector = DriftDetector(options: file.drift)
 
     // Files side by side, and the batches of each: one large file keeps all threads busy.
-    let units = try concurrentMap(Array(sources.enumerated()), width: jobs) { number, source in
-      var read = try reader.read(source, number: number, width: jobs, progress)
-      let partial = Partial(scorer.transform(read.items), of: read.items)
-      read.items = []
-      progress(.file(name: source.input.name, bytes: read.report.bytes.raw))
-      return (read, partial)
+    let units = try reader.readAll(sources, jobs: jobs, progress) { read in
+      Partial(scorer.transform(read.items), of: read.items)
     }
     let partial = units.reduce(into: Partial()) { $0.merge($1.1) }
 

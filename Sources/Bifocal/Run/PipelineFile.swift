@@ -83,12 +83,7 @@ public struct PipelineFile: Decodable, Sendable {
     name = try values.decode(String.self, forKey: .name)
     audience = try Self.audience(in: values)
     purpose = try values.decode(String.self, forKey: .purpose)
-    zone = try values.decodeIfPresent(String.self, forKey: .zone) ?? "UTC"
-    guard ZoneRules(identifier: zone) != nil else {
-      throw DecodingError.dataCorruptedError(
-        forKey: .zone, in: values,
-        debugDescription: "'\(zone)' is no zone of the tz database, such as Europe/Berlin")
-    }
+    zone = try Self.zone(in: values)
     asOf = try Self.date(.asOf, in: values)
     from = try Self.date(.from, in: values)
     until = try Self.date(.until, in: values)
@@ -140,6 +135,22 @@ public struct PipelineFile: Decodable, Sendable {
     if sources.isEmpty {
       throw DecodingError.dataCorruptedError(
         forKey: .sources, in: values, debugDescription: "name at least one source")
+    }
+  }
+
+  /// The IANA name of the zone, by whatever name the file has it.
+  private static func zone(in values: KeyedDecodingContainer<CodingKeys>) throws -> String {
+    let text = try values.decodeIfPresent(String.self, forKey: .zone) ?? "UTC"
+    switch ZoneName(text) {
+    case .zone(let identifier): return identifier
+    case .ambiguous(let choice):
+      throw DecodingError.dataCorruptedError(
+        forKey: .zone, in: values,
+        debugDescription: "'\(text)' could be several zones; write \(choice)")
+    case .unknown:
+      throw DecodingError.dataCorruptedError(
+        forKey: .zone, in: values,
+        debugDescription: "'\(text)' is no zone of the tz database, such as Europe/Berlin")
     }
   }
 

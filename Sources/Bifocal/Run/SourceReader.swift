@@ -17,24 +17,30 @@ struct SourceReader: Sendable {
     var items: [ItemBatch]
     /// Whose rows a file that was set aside would have held, where that is known.
     var lostLeader: String?
+    /// The names of the columns, and the order of day and month that the rows prove.
+    var header: [String] = []
+    var provenDateOrder: DateOrder?
   }
 
   /// Reads a file; what is wrong with the file as a whole sets it aside and is no error here.
   ///
+  /// `sibling` is the order of day and month that other files of the same exporter prove.
   /// Throws `RunError` where the file cannot be opened.
   func read(
-    _ source: Pipeline.Source, number: Int, width: Int,
+    _ source: Pipeline.Source, number: Int, width: Int, sibling: DateOrder? = nil,
     _ progress: @Sendable (RunProgress) -> Void
   ) throws -> Read {
     let bytes = try source.input.read()
     let sha256 = SHA256.hash(data: bytes).hexadecimal
+    var header: [String] = []
     do {
       let table = try CSVFileReader(options: source.csv, knownColumns: Ingestor.knownColumns)
         .transform(
           CSVFile(name: source.input.name, bytes: bytes))
+      header = table.header
       let plan = try ingestor.plan(
         header: table.header, fileName: source.input.name, batches: table.batches,
-        options: source.options, defaultZone: zone, source: number)
+        options: source.options, defaultZone: zone, source: number, sibling: sibling)
       let items = concurrentMap(table.batches, width: width) { batch in
         let items = filters.transform(plan.transform(batch))
         progress(.records(batch.count))
@@ -42,7 +48,9 @@ struct SourceReader: Sendable {
       }
       return read(table, plan, items, sha256)
     } catch let error as any FileFault {
-      return setAside(error.diagnostic, bytes.count, sha256, source)
+      var aside = setAside(error.diagnostic, bytes.count, sha256, source)
+      aside.header = header
+      return aside
     }
   }
 
@@ -55,7 +63,8 @@ struct SourceReader: Sendable {
       bytes: items.reduce(into: table.bytes) { $0 += $1.byteLedger },
       records: items.reduce(into: RecordLedger()) { $0 += $1.ledger }, quarantined: nil)
     return Read(
-      report: report, diagnostics: table.diagnostics + items.flatMap(\.diagnostics), items: items)
+      report: report, diagnostics: table.diagnostics + items.flatMap(\.diagnostics), items: items,
+      header: table.header, provenDateOrder: plan.provenDateOrder)
   }
 
   private func setAside(

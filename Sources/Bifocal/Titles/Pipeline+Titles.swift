@@ -16,14 +16,12 @@ extension Pipeline {
       ingestor: Ingestor(roster: roster), filters: ItemFilters(file.filters, zone: zone),
       zone: file.zone)
     let scorer = scorer.unconfirmed
-    let units = try concurrentMap(Array(sources.enumerated()), width: jobs) { number, source in
-      let read = try reader.read(source, number: number, width: jobs, progress)
+    let units = try reader.readAll(sources, jobs: jobs, progress) { read in
       var collector = TitleCollector()
       for batch in read.items { collector.add(batch, by: scorer) }
-      progress(.file(name: source.input.name, bytes: read.report.bytes.raw))
-      return (collector, read.report.quarantined)
+      return collector
     }
-    let all = units.reduce(into: TitleCollector()) { $0.merge($1.0) }
+    let all = units.reduce(into: TitleCollector()) { $0.merge($1.1) }
     let keys = all.sightings.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     var untitled = 0
     let titles = keys.flatMap { leader in
@@ -32,7 +30,8 @@ extension Pipeline {
       return self.titles(of: leader, counted, in: all)
     }
     return TitleSurvey(
-      titles: titles, leaders: keys, untitledSeconds: untitled, faults: units.compactMap(\.1))
+      titles: titles, leaders: keys, untitledSeconds: untitled,
+      faults: units.compactMap(\.0.report.quarantined))
   }
 
   /// The sheet at a path, new or with answers in it; throws `RunError` for anything else there.

@@ -7,6 +7,10 @@ struct CalendarTimes: Equatable {
   /// The end was before the start on a row without an end date, and was moved to the next day.
   var movedEnd = false
 
+  /// The instants, where the row settles them beyond what a local clock shows; else they follow
+  /// from the local times.
+  var span: LocalSpan?
+
   /// Reads the four date and time columns of a row.
   ///
   /// A row is all-day if it says so, has dates and no times, or spans midnight to midnight.

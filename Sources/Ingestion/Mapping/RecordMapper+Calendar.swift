@@ -68,9 +68,9 @@ extension RecordMapper {
       start = zone.start(of: CivilDate(day: day))
       end = zone.start(of: CivilDate(day: Self.day(of: times.end)))
     } else {
-      let (first, last, clock) = LocalSpan.resolve(start: times.start, end: times.end, in: zone)
-      (start, end) = (first, last)
-      flags.formUnion(clock)
+      let span = times.span ?? LocalSpan(start: times.start, end: times.end, in: zone)
+      (start, end) = (span.start, span.end)
+      flags.formUnion(span.flags)
       if times.movedEnd { flags.insert(.movedEnd) }
     }
     var identity = Hash128()

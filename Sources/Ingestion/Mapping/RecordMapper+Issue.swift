@@ -212,18 +212,16 @@ extension RecordMapper {
   }
 
   private func resolve(_ moment: Moment) -> Instant {
-    if let offset = moment.offset {
-      return Instant(seconds: moment.local - offset, flags: [], day: moment.day)
-    }
-    let (instant, resolution) = plan.zone.instant(local: moment.local)
-    return Instant(seconds: instant, flags: LocalSpan.flags(resolution), day: moment.day)
+    let (instant, flags) = LocalSpan.instant(of: moment, in: plan.zone)
+    return Instant(seconds: instant, flags: flags, day: moment.day)
   }
 
   private func wholeSeconds(_ role: ColumnRole) throws(Rejection) -> Int? {
     let cell = row.cell(role)
     guard !cell.isEmpty else { return nil }
     let text = row.batch.bytes.span.extracting(cell)
-    guard let seconds = DecimalNumber.scaled(text, by: 1), seconds <= 1_000 * Self.longestWork
+    guard let seconds = DurationReading.seconds(text, unit: .seconds, plan.workUnits),
+      seconds <= 1_000 * Self.longestWork
     else {
       throw Rejection(
         .numberUnreadable, role, "\(CellText.description(text)) is no number of seconds",

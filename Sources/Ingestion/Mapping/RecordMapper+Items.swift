@@ -21,13 +21,15 @@ extension RecordMapper {
     }
     let content = try itemContent(entry, title, person)
     let position = add(content)
-    guard let person, case .leader(let leader) = standing(of: person), let times = entry.times
+    guard let person, case .leader(let leader) = standing(of: person), let start = entry.start,
+      let times = entry.times
     else { return .setAside(.noStart) }
     var flags = prefixes.union(Self.flags(of: content.showAs)).union(entry.flags)
     if content.isRecurring == .yes { flags.insert(.recurring) }
     if content.isOrganizerSelf == .yes { flags.insert(.organizerIsSelf) }
     place(
-      entry, times, flags, title, ItemOwner(person: person, leader: leader), content: position)
+      entry, start, times, flags, title, ItemOwner(person: person, leader: leader),
+      content: position)
     return .used
   }
 
@@ -97,10 +99,12 @@ extension RecordMapper {
       guard last > first else { throw Self.endBeforeStart }
       return CalendarTimes(start: first * 86_400, end: last * 86_400, isAllDay: true)
     }
+    guard let span = LocalSpan(start, end, length: (entry.minutes ?? 0) * 60, in: entry.zone)
+    else { throw Self.endBeforeStart }
+    // By the length, not by the clock: where it is turned back an end may show less than its start.
     let from = local(start, entry.zone)
-    let to = end.map { local($0, entry.zone) } ?? from + (entry.minutes ?? 0) * 60
-    guard to >= from else { throw Self.endBeforeStart }
-    let times = CalendarTimes(start: from, end: to, isAllDay: false)
+    var times = CalendarTimes(start: from, end: from + span.end - span.start, isAllDay: false)
+    times.span = span
     try times.checkLength(.end)
     return times
   }
@@ -241,7 +245,8 @@ extension RecordMapper {
   }
 
   private mutating func place(
-    _ entry: ItemEntry, _ times: CalendarTimes, _ flags: ItemFlags, _ title: Range<Int>,
+    _ entry: ItemEntry, _ moment: Moment, _ times: CalendarTimes, _ flags: ItemFlags,
+    _ title: Range<Int>,
     _ owner: ItemOwner, content: Int
   ) {
     let titleHash = foldedHash(title)
@@ -252,11 +257,11 @@ extension RecordMapper {
         titleHash: titleHash, subject: subject, zone: entry.zone)
       return
     }
-    let local = Moment(day: Self.day(of: times.start), second: times.start % 86_400)
     let isWork = entry.kind == .worklog
     let (start, clock) =
       isWork
-      ? workStart(local, of: owner.person, zone: entry.zone) : instant(times.start, entry.zone)
+      ? workStart(moment, of: owner.person, zone: entry.zone)
+      : LocalSpan.instant(of: moment, in: entry.zone)
     let seconds = isWork || entry.kind == .timeSpent ? (entry.minutes ?? 0) * 60 : 0
     var identity = Hash128()
     identity.combine(UInt64(entry.kind.rawValue))
@@ -268,10 +273,5 @@ extension RecordMapper {
         kind: entry.kind, flags: flags.union(clock), leader: Int(owner.leader), content: content,
         start: start, end: start + (isWork ? seconds : 0), seconds: seconds, identity: identity,
         subject: subject))
-  }
-
-  private func instant(_ local: Int, _ zone: ZoneRules) -> (Int, ItemFlags) {
-    let (instant, resolution) = zone.instant(local: local)
-    return (instant, LocalSpan.flags(resolution))
   }
 }

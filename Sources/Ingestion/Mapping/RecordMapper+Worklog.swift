@@ -58,9 +58,7 @@ extension RecordMapper {
       let own = plan.terms.zone(of: memo[person].leader, on: moment.day) ?? plan.floatingZone
       return (own.start(of: CivilDate(day: moment.day)), .dayOnly)
     }
-    if let offset = moment.offset { return (moment.local - offset, []) }
-    let (start, resolution) = zone.instant(local: moment.local)
-    return (start, LocalSpan.flags(resolution))
+    return LocalSpan.instant(of: moment, in: zone)
   }
 
   static func isDayOnly(_ moment: Moment) -> Bool {
@@ -69,10 +67,12 @@ extension RecordMapper {
 
   private func hours() throws(Rejection) -> Int {
     let text = row.batch.bytes.span.extracting(row.cell(.hours))
-    guard let seconds = DecimalNumber.scaled(text, by: 3_600), seconds <= Self.longestWork else {
+    guard let seconds = DurationReading.seconds(text, unit: .hours, plan.workUnits),
+      seconds <= Self.longestWork
+    else {
       throw Rejection(
         .numberUnreadable, .hours, "\(CellText.description(text)) is no number of hours",
-        "write decimal hours such as 1.5")
+        "write decimal hours such as 1.5, or 1:30, or 1h 30m")
     }
     return seconds
   }

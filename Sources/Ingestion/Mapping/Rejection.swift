@@ -55,6 +55,22 @@ struct Rejection: Error {
       self.init(.dateImplausible, role, "\(value) lies outside the years 1990 to 2100", correct)
     case .noSuchTime:
       self.init(.timeImpossible, role, "\(value) holds a time that no clock shows", correct)
+    case .placeholder:
+      self.init(
+        .dateMissing, role, "\(value) stands for no date", "fill the cell or leave the row out")
+    case .wrongWeekday:
+      self.init(
+        .dateImpossible, role, "\(value) does not fall on the weekday beside it",
+        "\(correct), or set date_order if day and month are exchanged")
+    case .bareNumber:
+      self.init(
+        .dateUnreadable, role, "\(value) is a number and nothing says what it counts",
+        "export dates as text, or set date_numbers if the column holds such numbers")
+    case .zoneAmbiguous(let zone):
+      self.init(
+        .zoneUnknown, role,
+        "\(value) has letters for a zone that stand for several: \(zone.choice)",
+        "export times with an offset such as \(ZoneAbbreviation.words(zone.offsets[0]))")
     }
   }
 }

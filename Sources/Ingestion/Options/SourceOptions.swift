@@ -1,14 +1,16 @@
-import Foundation
-
 /// What a pipeline says about one source of exports; every key may be left out.
 public struct SourceOptions: Codable, Sendable, Equatable {
   /// The name of a format, or of a family such as `outlook`; found by the header where left out.
   public var format: String?
-  /// The IANA zone of local times in the file, or `leader`: that of the one leader whose file it
-  /// is, as the roster has it last; the pipeline's where left out.
+  /// The zone of local times in the file, by any of its names (`ZoneName`), or `leader`: that of
+  /// the one leader whose file it is, as the roster has it last; the pipeline's where left out.
   public var zone: String?
   /// The order of day, month and year; settled by evidence where left out.
   public var dateOrder: DateOrder?
+  /// What date cells count that hold nothing but a number; such cells are no dates where left out.
+  public var dateNumbers: DateNumbers?
+  /// What days and weeks of logged work stand for.
+  public var workUnits: WorkUnits
   /// Whose calendar it is, or whose tickets count.
   public var leader: LeaderRule?
   /// Whether the `activity` column of an items file is believed.
@@ -19,11 +21,14 @@ public struct SourceOptions: Codable, Sendable, Equatable {
   public init(
     format: String? = nil, zone: String? = nil, dateOrder: DateOrder? = nil,
     leader: LeaderRule? = nil, useLabels: Bool = false,
-    titles: TitlePolicy = .read
+    titles: TitlePolicy = .read, dateNumbers: DateNumbers? = nil,
+    workUnits: WorkUnits = WorkUnits()
   ) {
     self.format = format
     self.zone = zone
     self.dateOrder = dateOrder
+    self.dateNumbers = dateNumbers
+    self.workUnits = workUnits
     self.leader = leader
     self.useLabels = useLabels
     self.titles = titles
@@ -36,9 +41,38 @@ public struct SourceOptions: Codable, Sendable, Equatable {
   private enum CodingKeys: String, CodingKey {
     case format, zone
     case dateOrder = "date_order"
+    case dateNumbers = "date_numbers"
+    case hoursPerDay = "hours_per_day"
+    case daysPerWeek = "days_per_week"
     case leader
     case useLabels = "use_labels"
     case titles
+  }
+
+  private static func count(
+    _ values: KeyedDecodingContainer<CodingKeys>, _ key: CodingKeys, _ allowed: ClosedRange<Int>
+  ) throws -> Int? {
+    guard let value = try values.decodeIfPresent(Int.self, forKey: key) else { return nil }
+    guard allowed.contains(value) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: values,
+        debugDescription: "allowed are \(allowed.lowerBound) to \(allowed.upperBound)")
+    }
+    return value
+  }
+
+  /// Writes the keys that `init(from:)` reads.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encodeIfPresent(format, forKey: .format)
+    try values.encodeIfPresent(zone, forKey: .zone)
+    try values.encodeIfPresent(dateOrder, forKey: .dateOrder)
+    try values.encodeIfPresent(dateNumbers, forKey: .dateNumbers)
+    try values.encode(workUnits.hoursPerDay, forKey: .hoursPerDay)
+    try values.encode(workUnits.daysPerWeek, forKey: .daysPerWeek)
+    try values.encodeIfPresent(leader, forKey: .leader)
+    try values.encode(useLabels, forKey: .useLabels)
+    try values.encode(titles, forKey: .titles)
   }
 
   /// Fails with what is allowed where a value is none of it.
@@ -51,10 +85,9 @@ public struct SourceOptions: Codable, Sendable, Equatable {
         debugDescription: "allowed are " + FormatCatalog.names.joined(separator: ", "))
     }
     zone = try values.decodeIfPresent(String.self, forKey: .zone)
-    if let zone, zone != Self.leaderZone, TimeZone(identifier: zone) == nil {
+    if let zone, zone != Self.leaderZone, ZoneName(zone).identifier == nil {
       throw DecodingError.dataCorruptedError(
-        forKey: .zone, in: values,
-        debugDescription: "write an IANA time zone such as Europe/Berlin or UTC, or leader")
+        forKey: .zone, in: values, debugDescription: ZoneName(zone).remedy + ", or leader")
     }
     let order = try values.decodeIfPresent(String.self, forKey: .dateOrder)
     dateOrder = order.flatMap(DateOrder.init(rawValue:))
@@ -62,6 +95,17 @@ public struct SourceOptions: Codable, Sendable, Equatable {
       throw DecodingError.dataCorruptedError(
         forKey: .dateOrder, in: values, debugDescription: "allowed are dmy, mdy and ymd")
     }
+    let numbers = try values.decodeIfPresent(String.self, forKey: .dateNumbers)
+    dateNumbers = numbers.flatMap(DateNumbers.init(rawValue:))
+    if numbers != nil, dateNumbers == nil {
+      throw DecodingError.dataCorruptedError(
+        forKey: .dateNumbers, in: values,
+        debugDescription: "allowed are "
+          + DateNumbers.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    workUnits = WorkUnits(
+      hoursPerDay: try Self.count(values, .hoursPerDay, 1...24) ?? 8,
+      daysPerWeek: try Self.count(values, .daysPerWeek, 1...7) ?? 5)
     leader = try values.decodeIfPresent(LeaderRule.self, forKey: .leader)
     useLabels = try values.decodeIfPresent(Bool.self, forKey: .useLabels) ?? false
     let titles = try values.decodeIfPresent(String.self, forKey: .titles)

@@ -4,63 +4,138 @@ import BifocalModel
 struct DateOrderDecision {
   let reading: DateReading
   let decision: FileReport.Decision
+  /// The order that the file's own rows prove, for others of the same exporter.
+  let proven: DateOrder?
 
+  /// `sibling` is the order that other files of the same exporter prove; it counts only where
+  /// this one says nothing.
+  ///
   /// Fails with `undecidedDateOrder` where the evidence says nothing or says both.
-  init(_ evidence: DateEvidence, option: DateOrder?, file: String) throws(IngestionError) {
+  init(
+    _ evidence: DateEvidence, option: DateOrder?, numbers: DateNumbers?,
+    sibling: DateOrder? = nil, file: String
+  ) throws(IngestionError) {
     if let option {
-      self.init(option, dotted: option, "set by the option date_order")
-    } else if !evidence.hasBare {
-      self = Self.withoutBareDates(evidence)
-    } else if let day = evidence.dayFirst, let month = evidence.monthFirst {
-      throw Self.undecided(
-        file, day.line,
-        "\(Self.words(day)) can only be day first and \(Self.words(month)) only month first")
-    } else if let proof = evidence.dayFirst {
-      self.init(.dmy, "\(Self.words(proof)) has a part over 12")
-    } else if let proof = evidence.monthFirst {
-      self.init(.mdy, "\(Self.words(proof)) has a part over 12")
-    } else if let open = evidence.open {
-      self = try Self.weighed(evidence, open, file)
-    } else {
-      self.init(.dmy, "no date of the file depends on the order")
+      reading = DateReading(slashed: option, dashed: option, dotted: option, numbers: numbers)
+      decision = Self.decision(option.rawValue, "set by the option date_order")
+      proven = nil
+      return
+    }
+    var parts: [(name: String, ruling: Ruling)] = []
+    let families = [
+      ("slashes", evidence.slashed), ("dashes", evidence.dashed), ("dots", evidence.dotted),
+    ]
+    for (name, family) in families where family.count > 0 {
+      parts.append((name, try Self.ruling(family, name, sibling, file)))
+    }
+    func order(_ name: String) -> DateOrder? { parts.first { $0.name == name }?.ruling.order }
+    let rest: DateOrder = evidence.yearFirst > 0 ? .ymd : .dmy
+    reading = DateReading(
+      slashed: order("slashes") ?? rest, dashed: order("dashes") ?? rest,
+      dotted: order("dots") ?? .dmy, numbers: numbers)
+    decision = Self.decision(parts, evidence)
+    let orders = parts.filter { $0.ruling.isProof }.map(\.ruling.order)
+    proven = orders.allSatisfy { $0 == orders.first } ? orders.first : nil
+  }
+
+  private static func decision(_ value: String, _ evidence: String) -> FileReport.Decision {
+    FileReport.Decision(topic: "date_order", value: value, evidence: evidence)
+  }
+
+  private static func decision(
+    _ parts: [(name: String, ruling: Ruling)], _ evidence: DateEvidence
+  ) -> FileReport.Decision {
+    if parts.isEmpty {
+      if evidence.yearFirst > 0 { return decision("ymd", "the year stands first") }
+      if evidence.named > 0 { return decision("dmy", "the months are names") }
+      return decision("ymd", "the file has no dates")
+    }
+    let words = parts.map(\.ruling.evidence).joined(separator: "; ")
+    if parts.allSatisfy({ $0.ruling.order == parts[0].ruling.order }) {
+      return decision(parts[0].ruling.order.rawValue, words)
+    }
+    let value = parts.map { "\($0.ruling.order.rawValue) with \($0.name)" }
+    return decision(value.joined(separator: ", "), words)
+  }
+
+  /// The order of one family of dates and why.
+  private struct Ruling {
+    let order: DateOrder
+    let evidence: String
+    /// Whether the file's own rows settle it.
+    let isProof: Bool
+
+    init(_ order: DateOrder, _ evidence: String, isProof: Bool = true) {
+      self.order = order
+      self.evidence = evidence
+      self.isProof = isProof
     }
   }
 
-  private init(_ order: DateOrder, dotted: DateOrder = .dmy, _ evidence: String) {
-    reading = DateReading(bare: order, dotted: dotted)
-    decision = FileReport.Decision(topic: "date_order", value: order.rawValue, evidence: evidence)
-  }
-
-  private static func withoutBareDates(_ evidence: DateEvidence) -> DateOrderDecision {
-    if evidence.dotted > 0 {
-      return DateOrderDecision(.dmy, "dates parted by dots are day first")
+  private static func ruling(
+    _ family: DateFamily, _ name: String, _ sibling: DateOrder?, _ file: String
+  ) throws(IngestionError) -> Ruling {
+    if family.looksYearFirst, let any = family.open ?? family.overTwelve.dayFirst {
+      throw undecided(
+        file, any.line, "\(words(any)) and all others could begin with the year in two digits")
     }
-    if evidence.yearFirst > 0 { return DateOrderDecision(.ymd, "the year stands first") }
-    if evidence.named > 0 { return DateOrderDecision(.dmy, "the months are names") }
-    return DateOrderDecision(.ymd, "the file has no dates")
+    let proofs = [
+      (family.overTwelve, "has a part over 12"), (family.weekdays, "fits its weekday only so"),
+    ]
+    let day = proofs.compactMap { pair, why in pair.dayFirst.map { ($0, why) } }.first
+    let month = proofs.compactMap { pair, why in pair.monthFirst.map { ($0, why) } }.first
+    if let day, let month {
+      throw undecided(
+        file, day.0.line,
+        "\(words(day.0)) can only be day first and \(words(month.0)) only month first")
+    }
+    if let (proof, why) = day ?? month {
+      let order: DateOrder = day == nil ? .mdy : .dmy
+      if let (shown, other) = family.strangers(order) {
+        throw undecided(
+          file, other.line,
+          "\(words(shown)) settles it, but \(words(other)) is written in another style, as by a "
+            + "spreadsheet that exchanged day and month where it could")
+      }
+      return Ruling(order, "\(words(proof)) \(why)")
+    }
+    if name == "dots" { return Ruling(.dmy, "dates parted by dots are day first", isProof: false) }
+    guard let open = family.open else {
+      return Ruling(.dmy, "no date of the file depends on the order", isProof: false)
+    }
+    return try weighed(family, open, sibling, file)
   }
 
-  /// Both orders give dates; rows that span a day, then the sorted column, decide.
+  /// Both orders give dates; rows that span a day, the sorted column, working days, then other
+  /// files decide.
   private static func weighed(
-    _ evidence: DateEvidence, _ open: DateEvidence.Sighting, _ file: String
-  ) throws(IngestionError) -> DateOrderDecision {
-    let cells = evidence.openCount == 1 ? "1 cell reads" : "\(evidence.openCount) cells read"
-    switch (evidence.dayFirstSpan, evidence.monthFirstSpan) {
+    _ family: DateFamily, _ open: DateEvidence.Sighting, _ sibling: DateOrder?, _ file: String
+  ) throws(IngestionError) -> Ruling {
+    let cells = family.openCount == 1 ? "1 cell reads" : "\(family.openCount) cells read"
+    switch (family.spans.dayFirst, family.spans.monthFirst) {
     case (let day?, let month?):
       throw undecided(
         file, open.line,
         "\(cells) both ways; line \(day.line) ends within a day of its start only day first, "
           + "line \(month.line) only month first")
     case (let day?, nil):
-      return DateOrderDecision(.dmy, "line \(day.line) ends within a day of its start only so")
+      return Ruling(.dmy, "line \(day.line) ends within a day of its start only so")
     case (nil, let month?):
-      return DateOrderDecision(.mdy, "line \(month.line) ends within a day of its start only so")
+      return Ruling(.mdy, "line \(month.line) ends within a day of its start only so")
     case (nil, nil):
-      guard let order = evidence.sortedOrder else {
-        throw undecided(
-          file, open.line, "\(cells) both ways, the first is \(words(open)), and no row settles it")
+      if let order = family.sortedOrder {
+        return Ruling(order, "\(open.column) is sorted only so")
       }
-      return DateOrderDecision(order, "\(open.column) is sorted only so")
+      if let (order, days) = family.workingDays {
+        return Ruling(order, "\(days) days fall on Monday to Friday only so")
+      }
+      if let sibling {
+        return Ruling(
+          sibling, "settled by other exports of the same source, leader and columns",
+          isProof: false)
+      }
+      throw undecided(
+        file, open.line, "\(cells) both ways, the first is \(words(open)), and no row settles it")
     }
   }
 

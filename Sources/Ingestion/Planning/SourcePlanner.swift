@@ -21,21 +21,56 @@ struct SourcePlanner {
     }
   }
 
-  func dateOrder(_ options: SourceOptions) throws(IngestionError) -> DateOrderDecision {
+  /// `sibling` is the order that other files of the same exporter prove.
+  func dateOrder(
+    _ options: SourceOptions, sibling: DateOrder?
+  ) throws(IngestionError) -> DateOrderDecision {
     var evidence = DateEvidence()
     if options.dateOrder == nil {
       let columns = format.dates.flatMap { date in
         binding.all(date.role).map { (position: $0, shape: date.cell) }
       }
+      let weekdays = weekdayColumn
       forEachRow { row in
         for column in columns { addCell(row, column.position, column.shape, to: &evidence) }
+        if let weekdays, let date = columns.first {
+          addWeekday(row, weekdays, beside: date.position, to: &evidence)
+        }
         addSpan(row, to: &evidence)
         if let sorted = format.sorted, let token = token(row, row.cell(sorted)) {
           evidence.addNext(token)
         }
       }
     }
-    return try DateOrderDecision(evidence, option: options.dateOrder, file: file)
+    return try DateOrderDecision(
+      evidence, option: options.dateOrder, numbers: options.dateNumbers,
+      sibling: sibling, file: file)
+  }
+
+  /// The column, of those that are read as nothing else, that names the weekday of a row's date.
+  private var weekdayColumn: Int? {
+    header.indices.first { position in
+      guard position < binding.roles.count, binding.roles[position] == nil else { return false }
+      return Self.weekdayHeaders.contains(TextFolder.folded(header[position]))
+    }
+  }
+
+  private static let weekdayHeaders = Set(
+    [
+      "Weekday", "Day", "Day of week", "Day of the week", "Wochentag", "Tag", "Jour",
+      "Jour de la semaine", "Día", "Día de la semana", "Dia", "Dia da semana", "Giorno",
+      "Giorno della settimana", "Dag", "Weekdag",
+    ].map { TextFolder.folded($0) })
+
+  private func addWeekday(
+    _ row: Row, _ weekdays: Int, beside date: Int, to evidence: inout DateEvidence
+  ) {
+    let name = row.cell(at: weekdays)
+    guard !name.isEmpty, var token = token(row, row.cell(at: date)),
+      let weekday = WeekdayNames.whole(row.batch.bytes.span.extracting(name))
+    else { return }
+    token.weekday = weekday
+    evidence.addWeekday(token, line: row.line, column: header[weekdays])
   }
 
   private func addCell(
@@ -55,7 +90,7 @@ struct SourcePlanner {
 
   private func addSpan(_ row: Row, to evidence: inout DateEvidence) {
     guard let span = format.span, let start = token(row, row.cell(span.start.date)),
-      start.shape == .bare, let end = token(row, row.cell(span.end.date))
+      start.isOpen, let end = token(row, row.cell(span.end.date))
     else { return }
     evidence.addSpan(
       (start, second(row, span.start.date, span.start.time, start)),
@@ -98,13 +133,18 @@ struct SourcePlanner {
     let wanted = option ?? name
     guard let zone = zones.rules(wanted) else {
       throw unknownZone(
-        "no time zone is called \(wanted)", "write an IANA name such as Europe/Berlin or UTC")
+        "no one time zone is called \(wanted)", ZoneName(wanted).remedy)
     }
-    let evidence = option == nil ? "assumed: the pipeline's zone" : "set by the option zone"
+    let evidence = option == nil ? "assumed: the pipeline's zone" : setZone(option, zone)
     let rows = binding.has(.zone) ? "; rows with a zone of their own keep it" : ""
     return (
       zone, FileReport.Decision(topic: "zone", value: zone.identifier, evidence: evidence + rows)
     )
+  }
+
+  private func setZone(_ name: String?, _ zone: ZoneRules) -> String {
+    guard let name, name != zone.identifier else { return "set by the option zone" }
+    return "set by the option zone, \(name)"
   }
 
   private func unknownZone(_ message: String, _ remedy: String) -> IngestionError {

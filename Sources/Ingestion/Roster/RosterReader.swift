@@ -136,7 +136,7 @@ struct RosterReader {
   private mutating func readZone(_ line: TextTable.Line, into term: inout LeaderProfile.Term) {
     let name = line["zone"]
     guard !name.isEmpty else { return }
-    let found = zones[name] ?? ZoneRules(identifier: name)
+    let found = zones[name] ?? ZoneName(name).identifier.flatMap { ZoneRules(identifier: $0) }
     zones[name] = .some(found)
     if let found {
       term.zone = found

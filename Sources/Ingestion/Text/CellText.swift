@@ -59,5 +59,6 @@ enum CellText {
     var folded: [UInt8] = []
     TextFolder.fold(word, into: &folded)
     return folded.isEmpty || dateWords.contains(folded) || MonthNames.month(folded.span) != nil
+      || WeekdayNames.whole(folded.span) != nil || ZoneAbbreviation.named(folded.span) != nil
   }
 }

@@ -1,56 +1,27 @@
-/// Month names and their short forms in English, German, French and Spanish, folded.
+/// Month names and their short forms in English, German, French, Spanish, Portuguese, Italian and
+/// Dutch.
+///
+/// Source: Unicode CLDR 41, common/main, gregorian calendar, wide and abbreviated names of en,
+/// en_GB, en_AU, de, de_AT, fr, fr_CA, es, pt, it and nl; beside them `mrz` and the ASCII spellings
+/// of German as Java's older locale data writes them into Jira's exports.
 enum MonthNames {
-  private static let names: [[String]] = [
-    ["jan", "january", "januar", "jaenner", "janner", "janv", "janvier", "ene", "enero"],
-    ["feb", "february", "februar", "fev", "fevr", "fevrier", "febrero"],
-    ["mar", "march", "marz", "maerz", "mrz", "mars", "marzo"],
-    ["apr", "april", "avr", "avril", "abr", "abril"],
-    ["may", "mai", "mayo"],
-    ["jun", "june", "juni", "juin", "junio"],
-    ["jul", "july", "juli", "juil", "juillet", "julio"],
-    ["aug", "august", "aout", "ago", "agosto"],
-    ["sep", "sept", "september", "septembre", "septiembre", "set"],
-    ["oct", "october", "okt", "oktober", "octobre", "octubre"],
-    ["nov", "november", "novembre", "noviembre"],
-    ["dec", "december", "dez", "dezember", "decembre", "dic", "diciembre"],
-  ]
+  /// No name is two months' in these languages.
+  private static let table = WordTable([
+    ("jan january januar jän jänner jaenner janv janvier ene enero janeiro gen gennaio", 1),
+    ("januari", 1),
+    ("feb february februar févr fev février febrero fevereiro febbraio februari", 2),
+    ("mar march märz mär mrz maerz mars marzo março mrt maart", 3),
+    ("apr april avr avril abr abril aprile", 4),
+    ("may mai mayo maio mag maggio mei", 5),
+    ("jun june juni juin junio junho giu giugno", 6),
+    ("jul july juli juil juill juillet julio julho lug luglio", 7),
+    ("aug august août aout ago agosto augustus", 8),
+    ("sep sept september septembre septiembre set setembro settembre", 9),
+    ("oct october okt oktober octobre octubre out outubro ott ottobre", 10),
+    ("nov november novembre noviembre novembro", 11),
+    ("dec december dez dezember déc décembre dic diciembre dezembro dicembre", 12),
+  ])
 
-  /// Months by name; the first eight bytes of a name tell all of them apart.
-  private static let table: [UInt64: Int] = {
-    var table: [UInt64: Int] = [:]
-    for (month, names) in names.enumerated() {
-      for name in names { table[packed([UInt8](name.utf8).span)] = month + 1 }
-    }
-    return table
-  }()
-
-  /// The month, 1 to 12, of a name as it stands in a cell, or nil.
-  static func month(written name: Span<UInt8>) -> Int? {
-    guard name.count >= 3, name.count <= 16 else { return nil }
-    var value: UInt64 = 0
-    for index in name.indices {
-      let byte = name[index]
-      if byte >= 0x80 { return monthWithMarks(name) }
-      if index < 8 { value = value << 8 | UInt64(byte | 0x20) }
-    }
-    return name.count > 10 ? nil : table[value]
-  }
-
-  /// Names such as `März`, which have to be folded.
-  private static func monthWithMarks(_ name: Span<UInt8>) -> Int? {
-    var folded: [UInt8] = []
-    TextFolder.fold(name, into: &folded)
-    return month(folded.span)
-  }
-
-  /// The month, 1 to 12, of a folded name, or nil.
-  static func month(_ folded: Span<UInt8>) -> Int? {
-    folded.count < 3 || folded.count > 10 ? nil : table[packed(folded)]
-  }
-
-  private static func packed(_ name: Span<UInt8>) -> UInt64 {
-    var value: UInt64 = 0
-    for index in 0..<min(8, name.count) { value = value << 8 | UInt64(name[index]) }
-    return value
-  }
+  /// The month, 1 to 12, of a name as it stands in a cell or folded, or nil.
+  static func month(_ name: Span<UInt8>) -> Int? { name.count < 3 ? nil : table[name] }
 }
