@@ -2,8 +2,30 @@ import BifocalModel
 
 /// What the model sees of one content: its features by group; used again for the next.
 struct FeatureList {
-  /// By group, in the order found.
-  private(set) var features: [[Feature]] = Group.allCases.map { _ in [] }
+  private(set) var structure = Column()
+  var words = Column()
+  var grams = Column()
+  private(set) var notes = Column()
+
+  /// The features of one group, in the order found.
+  struct Column {
+    /// Only the first `count` are features; what lies behind is room for the next content.
+    var room: [Feature] = []
+    var count = 0
+
+    /// Makes room for so many features in all.
+    mutating func reserve(_ total: Int) {
+      if room.count < total { room += Array(repeating: .none, count: total - room.count) }
+    }
+
+    mutating func append(_ feature: Feature) {
+      if count == room.count { reserve(2 * count + 16) }
+      room[count] = feature
+      count += 1
+    }
+
+    var features: ArraySlice<Feature> { room[..<count] }
+  }
 
   /// One feature: its fingerprint, and where the words stand that it was made of.
   struct Feature {
@@ -13,6 +35,23 @@ struct FeatureList {
     var start: UInt16
     var end: UInt16
     var origin: Origin
+
+    static let none = Feature(id: 0, start: 0, end: 0, origin: .title)
+
+    @inline(__always)
+    init(_ hash: UInt64, _ origin: Origin, _ place: Range<Int>) {
+      self.init(
+        id: FeatureHash.id(of: hash), start: UInt16(truncatingIfNeeded: place.lowerBound),
+        end: UInt16(truncatingIfNeeded: place.upperBound), origin: origin)
+    }
+
+    @inline(__always)
+    private init(id: UInt32, start: UInt16, end: UInt16, origin: Origin) {
+      self.id = id
+      self.start = start
+      self.end = end
+      self.origin = origin
+    }
   }
 
   /// The features of a group weigh together as one: by one over the root of their number.
@@ -51,31 +90,46 @@ struct FeatureList {
     }
   }
 
-  subscript(group: Group) -> [Feature] { features[group.rawValue] }
-
-  mutating func clear() {
-    for group in features.indices { features[group].removeAll(keepingCapacity: true) }
+  subscript(group: Group) -> Column {
+    switch group {
+    case .structure: structure
+    case .words: words
+    case .grams: grams
+    case .notes: notes
+    }
   }
 
-  mutating func add(_ hash: UInt64, _ origin: Origin, _ group: Group, _ place: Range<Int>) {
-    features[group.rawValue].append(
-      Feature(
-        id: FeatureHash.id(of: hash), start: UInt16(truncatingIfNeeded: place.lowerBound),
-        end: UInt16(truncatingIfNeeded: place.upperBound), origin: origin))
+  mutating func clear() {
+    structure.count = 0
+    words.count = 0
+    grams.count = 0
+    notes.count = 0
+  }
+
+  /// Of a text beside the title.
+  @inline(__always)
+  mutating func addNote(_ hash: UInt64, _ origin: Origin, _ place: Range<Int>) {
+    notes.append(Feature(hash, origin, place))
+  }
+
+  /// Of structure.
+  @inline(__always)
+  mutating func add(_ hash: UInt64, _ origin: Origin, _ place: Range<Int> = 0..<0) {
+    structure.append(Feature(hash, origin, place))
   }
 
   /// Words that lean towards an activity, by a number of both.
   mutating func addLeaning(_ value: Int, at hit: Evidence.Hit) {
     let code = UInt64(Origin.lexicon.rawValue) << 56 | UInt64(truncatingIfNeeded: value)
     add(
-      FeatureHash.mix(code), hit.field == .title ? .lexicon : .lexiconOfDescription, .structure,
+      FeatureHash.mix(code), hit.field == .title ? .lexicon : .lexiconOfDescription,
       Int(hit.start)..<Int(hit.end))
   }
 
   /// A feature of structure: a small number of its origin.
   mutating func add(_ origin: Origin, _ value: Int, of kind: UInt64 = 0) {
     let code = UInt64(origin.rawValue) << 56 | kind << 48 | UInt64(truncatingIfNeeded: value)
-    add(FeatureHash.mix(code), origin, .structure, 0..<0)
+    add(FeatureHash.mix(code), origin)
   }
 }
 

@@ -1,32 +1,37 @@
 import BifocalModel
 
 extension FeatureReader {
+  private typealias Feature = FeatureList.Feature
+
   /// Reads a folded text word by word.
-  ///
-  /// A word is letters and digits, or one symbol; digits are all alike in a word of several
-  /// characters, so that `Q3` is known where `Q4` was seen.
   @inline(__always)
   static func forEachWord(
     in text: Span<UInt8>, _ body: (_ place: Range<Int>, _ isSymbol: Bool) -> Void
   ) {
     var index = 0
-    while index < text.count {
-      let byte = text[index]
-      if Folding.isBlank(byte) {
-        index += 1
-        continue
-      }
-      let start = index
-      index += 1
-      if Folding.isWord(byte) {
-        while index < text.count, Folding.isWord(text[index]) { index += 1 }
-        body(start..<index, false)
-      } else {
-        // Symbols beyond ASCII are several control codes.
-        if byte < 0x20 { while index < text.count, text[index] < 0x20 { index += 1 } }
-        body(start..<index, true)
-      }
+    while let word = word(in: text, from: &index) { body(word.place, word.isSymbol) }
+  }
+
+  /// The next word from a position on, and moves the position behind it.
+  ///
+  /// A word is letters and digits, or one symbol; digits are all alike in a word of several
+  /// characters, so that `Q3` is known where `Q4` was seen.
+  @inline(__always)
+  private static func word(
+    in text: Span<UInt8>, from index: inout Int
+  ) -> (place: Range<Int>, isSymbol: Bool)? {
+    while index < text.count, Folding.isBlank(text[index]) { index += 1 }
+    guard index < text.count else { return nil }
+    let start = index
+    let byte = text[index]
+    index += 1
+    if Folding.isWord(byte) {
+      while index < text.count, Folding.isWord(text[index]) { index += 1 }
+      return (start..<index, false)
     }
+    // Symbols beyond ASCII are several control codes.
+    if byte < 0x20 { while index < text.count, text[index] < 0x20 { index += 1 } }
+    return (start..<index, true)
   }
 
   @inline(__always)
@@ -44,44 +49,68 @@ extension FeatureReader {
 
   /// Words, pairs of them and runs of characters of a title.
   mutating func readTitle(_ text: Span<UInt8>, family: Int32) {
+    wordCount = Self.readTitle(text, family: family, &features.words, &features.grams)
+  }
+
+  /// The number of words.
+  ///
+  /// Features go straight into room that is there, because a title has some two hundred.
+  private static func readTitle(
+    _ text: Span<UInt8>, family: Int32, _ words: inout FeatureList.Column,
+    _ grams: inout FeatureList.Column
+  ) -> Int {
+    words.reserve(3 * text.count + 1)
+    grams.reserve(6 * text.count)
+    var wordRoom = words.room.mutableSpan
+    var gramRoom = grams.room.mutableSpan
+    var wordFeatures = 0
+    var gramFeatures = 0
     var last = Seed.edge
     var lastStart = 0
     var count = 0
-    Self.forEachWord(in: text) { place, isSymbol in
-      let word = Self.hash(place, of: text)
-      features.add(FeatureHash.mix(word ^ Seed.word), .title, .words, place)
-      features.add(
-        FeatureHash.mix(last &* 3 &+ word ^ Seed.pair), .title, .words,
-        lastStart..<place.upperBound)
+    var index = 0
+    while let (place, isSymbol) = word(in: text, from: &index) {
+      let word = hash(place, of: text)
+      wordRoom[wordFeatures] = Feature(FeatureHash.mix(word ^ Seed.word), .title, place)
+      wordRoom[wordFeatures + 1] = Feature(
+        FeatureHash.mix(last &* 3 &+ word ^ Seed.pair), .title, lastStart..<place.upperBound)
+      wordFeatures += 2
       if family >= 0 {
-        features.add(
-          FeatureHash.mix(word ^ Seed.family ^ UInt64(family) << 48), .field, .words, place)
+        wordRoom[wordFeatures] = Feature(
+          FeatureHash.mix(word ^ Seed.family ^ UInt64(family) << 48), .field, place)
+        wordFeatures += 1
       }
-      if !isSymbol { readGrams(place, of: text) }
+      if !isSymbol { readGrams(place, of: text, &gramRoom, &gramFeatures) }
       last = word
       lastStart = place.lowerBound
       count += 1
     }
     if count > 0 {
-      features.add(
-        FeatureHash.mix(last &* 3 &+ Seed.edge ^ Seed.pair), .title, .words,
-        lastStart..<text.count)
+      wordRoom[wordFeatures] = Feature(
+        FeatureHash.mix(last &* 3 &+ Seed.edge ^ Seed.pair), .title, lastStart..<text.count)
+      wordFeatures += 1
     }
-    wordCount = count
+    words.count = wordFeatures
+    grams.count = gramFeatures
+    return count
   }
 
   /// Runs of three, four and five characters of a word between marks for its ends.
   @inline(__always)
-  private mutating func readGrams(_ place: Range<Int>, of text: Span<UInt8>) {
+  private static func readGrams(
+    _ place: Range<Int>, of text: Span<UInt8>, _ room: inout MutableSpan<Feature>,
+    _ count: inout Int
+  ) {
     var window: UInt64 = 0x3c
     var length = 1
     for index in place.lowerBound...place.upperBound {
-      let byte = index < place.upperBound ? Self.plain(text[index], alone: false) : 0x3e
+      let byte = index < place.upperBound ? plain(text[index], alone: false) : 0x3e
       window = window << 8 | UInt64(byte)
       length += 1
-      for count in 3...5 where length >= count {
-        let gram = window & (1 << UInt64(8 * count) - 1)
-        features.add(FeatureHash.mix(gram ^ Seed.gram ^ UInt64(count) << 56), .title, .grams, place)
+      for run in 3...5 where length >= run {
+        let gram = window & (1 << UInt64(8 * run) - 1) ^ Seed.gram ^ UInt64(run) << 56
+        room[count] = Feature(FeatureHash.mix(gram), .title, place)
+        count += 1
       }
     }
   }
@@ -94,9 +123,9 @@ extension FeatureReader {
     Self.forEachWord(in: text) { place, isSymbol in
       if isSymbol { return }
       let word = Self.hash(place, of: text)
-      features.add(FeatureHash.mix(word ^ seed), origin, .notes, place)
-      features.add(
-        FeatureHash.mix(last &* 3 &+ word ^ seed ^ Seed.pair), origin, .notes,
+      features.addNote(FeatureHash.mix(word ^ seed), origin, place)
+      features.addNote(
+        FeatureHash.mix(last &* 3 &+ word ^ seed ^ Seed.pair), origin,
         lastStart..<place.upperBound)
       last = word
       lastStart = place.lowerBound

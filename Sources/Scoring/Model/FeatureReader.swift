@@ -30,7 +30,7 @@ struct FeatureReader {
   private mutating func readWhole(_ text: Span<UInt8>, _ origin: FeatureList.Origin) {
     guard !text.isEmpty else { return }
     let hash = Self.hash(text.indices, of: text) ^ UInt64(origin.rawValue) << 56
-    features.add(FeatureHash.mix(hash), origin, .structure, text.indices)
+    features.add(FeatureHash.mix(hash), origin, text.indices)
   }
 
   /// What the row is, whatever it says.
@@ -59,7 +59,7 @@ struct FeatureReader {
   /// The first rule that matches, and what it says.
   mutating func read(rule activity: Activity, fingerprint: UInt64) {
     features.add(.rule, activity.index)
-    features.add(fingerprint, .rule, .structure, 0..<0)
+    features.add(fingerprint, .rule)
   }
 
   /// How the title looks: its length, and which of its words begin with a capital.

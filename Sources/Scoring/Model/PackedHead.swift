@@ -40,7 +40,7 @@ struct PackedHead: Sendable {
     for index in logits.indices { logits[index] = bias[index] }
     for group in FeatureList.Group.allCases {
       let list = features[group]
-      guard !list.isEmpty else { continue }
+      guard list.count > 0 else { continue }
       let sum = sum(of: list)
       let weight =
         scales[group.rawValue] * LinearModel.Head.weight(of: group, count: list.count)
@@ -50,15 +50,15 @@ struct PackedHead: Sendable {
   }
 
   /// The sum of the weights of the features that are known, by activity.
-  private func sum(of features: [FeatureList.Feature]) -> InlineArray<24, Int32> {
-    var sum = InlineArray<24, Int32>(repeating: Int32(-128 * features.count))
-    let features = features.span
+  private func sum(of column: FeatureList.Column) -> InlineArray<24, Int32> {
+    var sum = InlineArray<24, Int32>(repeating: Int32(-128 * column.count))
+    let features = column.room.span
     let tags = tags.span
     let rows = rows.span
     let none = tags.count
     var start = 0
-    while start < features.count {
-      let end = min(features.count, start + PackedHead.longest)
+    while start < column.count {
+      let end = min(column.count, start + PackedHead.longest)
       var even = SIMD4<UInt64>(repeating: 0)
       var odd = SIMD4<UInt64>(repeating: 0)
       for index in start..<end {

@@ -17,7 +17,7 @@ extension CompiledTaxonomy {
       let factor =
         head.scales[group.rawValue]
         * LinearModel.Head.weight(of: group, count: max(1, list.count)) / head.temperature
-      for feature in list {
+      for feature in list.features {
         guard let row = head.row(of: feature) else { continue }
         let value = Float(Int(row[pair.answer]) - Int(row[pair.other])) * factor
         sums[Place(feature), default: 0] += value

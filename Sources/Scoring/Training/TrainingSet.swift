@@ -60,7 +60,7 @@ struct TrainingSet: Sendable {
   private mutating func add(_ list: FeatureList, of row: Int) {
     for group in FeatureList.Group.allCases {
       let weight = LinearModel.Head.weight(of: group, count: list[group].count)
-      for feature in list[group] {
+      for feature in list[group].features {
         let key = UInt64(feature.id) << 8 | UInt64(group.rawValue)
         let next = Int32(ids.count)
         let position = positions[key, default: next]
