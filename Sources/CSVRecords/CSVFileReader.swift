@@ -16,8 +16,11 @@ public struct CSVFileReader: Transformer {
 
   /// Throws for a file that as a whole is no table; single rows never fail, but carry notes.
   public func transform(_ file: CSVFile) throws(CSVRecordError) -> CSVTable {
-    if let refusal = FileSignature.refusal(of: file) { throw refusal }
-    let decoded = try TextDecoder(file: file, requested: options.encoding).decode()
+    let unpacking = try Unpacking(file)
+    if let refusal = FileSignature.refusal(of: unpacking.bytes, file: file.name) { throw refusal }
+    let decoded = try TextDecoder(
+      file: CSVFile(name: file.name, bytes: unpacking.bytes), requested: options.encoding
+    ).decode()
     let text = SeparatedText(
       name: file.name, bytes: decoded.bytes, mark: decoded.mark,
       maxFieldBytes: options.maxFieldBytes)

@@ -8,8 +8,7 @@ public struct CSVOptions: Codable, Sendable, Equatable {
   /// Whether the first full row names the columns.
   public var hasHeader: Bool
 
-  /// 1 MiB; ticket systems and spreadsheets end a cell at 32 KiB.
-  public static let defaultMaxFieldBytes = 1 << 20
+  public static let defaultMaxFieldBytes = CSVLimits.fieldBytes
 
   public init(
     encoding: CSVEncoding? = nil, delimiter: UInt8? = nil,
@@ -64,8 +63,7 @@ public struct CSVOptions: Codable, Sendable, Equatable {
     try values.encode(hasHeader, forKey: .hasHeader)
   }
 
-  /// 16 times the largest still leaves room in a batch's 32-bit ends.
-  static let allowedFieldBytes = 1...(1 << 26)
+  static let allowedFieldBytes = 1...CSVLimits.fieldBytesAtMost
 
   private static let allowedEncodings =
     "encoding is one of " + CSVEncoding.allCases.map(\.rawValue).joined(separator: ", ")

@@ -26,9 +26,6 @@ import CLibCSV
   /// A complaint was answered: the next byte is fed without strictness.
   private var isLenient = false
 
-  /// The largest record, as a multiple of the largest field.
-  static let recordFields = 16
-
   /// - Parameters:
   ///   - delimiter: One byte, neither a quote nor a line end.
   ///   - maxFieldBytes: A record with a longer field, or 16 times as long itself, is noted as
@@ -47,7 +44,7 @@ import CLibCSV
   init(delimiter: UInt8, quote: UInt8, maxFieldBytes: Int, offset: Int, line: Int) {
     sink = RecordSink(maxFieldBytes: max(1, maxFieldBytes))
     maxBufferBytes = max(1, maxFieldBytes) + 1
-    maxRecordBytes = max(1, maxFieldBytes) * Self.recordFields
+    maxRecordBytes = max(1, maxFieldBytes) * CSVLimits.recordFields
     self.offset = offset
     self.line = line
     lineOffset = offset
