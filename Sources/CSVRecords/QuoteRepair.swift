@@ -6,7 +6,7 @@
 /// line of a text that really spans lines is never a clean row: it holds the closing quote.
 struct QuoteRepair {
   let text: SeparatedText
-  let delimiter: Delimiter
+  let dialect: Dialect
   let shape: TableShape
   let headerWidth: Int
 
@@ -47,9 +47,7 @@ struct QuoteRepair {
     from cursor: inout Cursor, before end: Int, into result: inout RecordBatch
   ) {
     var batch = RecordBatch()
-    var reader = CSVRecordReader(
-      delimiter: delimiter.byte, maxFieldBytes: text.maxFieldBytes, offset: cursor.offset,
-      line: cursor.line)
+    var reader = text.reader(dialect, offset: cursor.offset, line: cursor.line)
     reader.stopsInDoubt = true
     let content = text.bytes
     let rest = content.span.extracting(cursor.offset..<end)
@@ -94,6 +92,8 @@ struct QuoteRepair {
 // MARK: - One line by itself
 
 extension QuoteRepair {
+  private static let quotesAsText = Dialect.Quoting(quote: .none, escape: .doubling)
+
   /// Appends the line as one record, if it makes a row: with its last quote closed at the line's
   /// end, or with its quotes as text.
   private func appendLine(
@@ -106,18 +106,21 @@ extension QuoteRepair {
     if length < line.count {
       length += line[length] == 0x0D && length + 1 < line.count && line[length + 1] == 0x0A ? 2 : 1
     }
-    for quote: UInt8 in [0x22, 0xFF] {
+    for quoting in [dialect.quoting, Self.quotesAsText] {
       var batch = RecordBatch()
-      var reader = CSVRecordReader(
-        delimiter: delimiter.byte, quote: quote, maxFieldBytes: text.maxFieldBytes,
-        offset: cursor.offset, line: cursor.line)
+      var reader = text.reader(
+        Dialect(delimiter: dialect.delimiter, quoting: quoting), offset: cursor.offset,
+        line: cursor.line)
       reader.read(content, into: &batch)
       reader.finish(into: &batch)
       guard batch.count == 1, hasWidth(0, in: batch) else { continue }
       batch.places[0].length = length
       batch.places[0].notes.formIntersection(.nulByte)
       batch.places[0].notes.insert(.resynchronised)
-      result.append(quote == 0xFF ? batch.withoutOuterQuotes() : batch, records: 0..<1)
+      if quoting == Self.quotesAsText {
+        batch = batch.withoutOuterQuotes(dialect.quoting.quote.byte)
+      }
+      result.append(batch, records: 0..<1)
       cursor = Cursor((cursor.offset + length, cursor.line + 1))
       return true
     }
@@ -131,14 +134,14 @@ extension RecordBatch.Place {
 
 extension RecordBatch {
   /// Takes the quotes off the fields that begin and end with one, and halves doubled ones in them.
-  fileprivate func withoutOuterQuotes() -> RecordBatch {
+  fileprivate func withoutOuterQuotes(_ quote: UInt8) -> RecordBatch {
     var result = self
     result.bytes.removeAll()
     for position in fieldEnds.indices {
       var field = bytes[range(ofField: position)]
-      if field.count > 1, field.first == 0x22, field.last == 0x22 {
+      if field.count > 1, field.first == quote, field.last == quote {
         field = field.dropFirst().dropLast()
-        result.bytes.append(contentsOf: field.withoutDoubledQuotes)
+        result.bytes.append(contentsOf: field.withoutDoubled(quote))
       } else {
         result.bytes.append(contentsOf: field)
       }
@@ -149,11 +152,11 @@ extension RecordBatch {
 }
 
 extension ArraySlice<UInt8> {
-  fileprivate var withoutDoubledQuotes: [UInt8] {
+  fileprivate func withoutDoubled(_ quote: UInt8) -> [UInt8] {
     var result: [UInt8] = []
     var isSecond = false
     for byte in self {
-      isSecond = byte == 0x22 && !isSecond && result.last == 0x22
+      isSecond = byte == quote && !isSecond && result.last == quote
       if !isSecond { result.append(byte) }
     }
     return result

@@ -13,14 +13,19 @@ struct TableShape {
   var wide = 0
   /// All records but blank lines.
   var total = 0
+  /// Records from the header on that may hold text of the rows after them.
+  var doubtful = 0
   /// The first record may hold text of the rows after it.
   var opensInDoubt = false
+  /// The first record is larger than the limits allow.
+  var opensTooLarge = false
 
   init(_ batch: RecordBatch) {
     let rows = (0..<batch.count).filter { !batch.places[$0].notes.contains(.blank) }
     total = rows.count
     wide = rows.count { batch.width(of: $0) > 1 }
     opensInDoubt = rows.first.map { batch.places[$0].notes.mayHaveSwallowed } ?? false
+    opensTooLarge = rows.first.map { batch.places[$0].notes.contains(.tooLarge) } ?? false
     // An odd delimiter in a file of one column makes no second one.
     columns = wide * 10 > total ? Self.commonWidth(of: rows, in: batch) : 1
     guard let first = rows.firstIndex(where: { canBeHeader($0, in: batch) }) else { return }
@@ -28,7 +33,11 @@ struct TableShape {
     above = first
     records = rows.count - first
     fitting = rows[first...].count { fits($0, in: batch) }
+    doubtful = rows[first...].count { batch.places[$0].notes.mayHaveSwallowed }
   }
+
+  /// Records that do not read as the others do.
+  var misfits: Int { records - fitting }
 
   /// Whether a record has the table's width; a delimiter at its end may add an empty field.
   func fits(_ record: Int, in batch: RecordBatch) -> Bool {
