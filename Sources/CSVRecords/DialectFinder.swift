@@ -21,11 +21,7 @@ struct DialectFinder {
         message: "cannot be read with quotes as text and an escape before them",
         remedy: "set only one of the options `quote` and `escape`")
     }
-    if allowed.count == 1 {
-      var choice = try choose(usual)
-      if usual != .standard { choice.quoteEvidence = "set by the options" }
-      return choice
-    }
+    if allowed.count == 1 { return try choose(usual) }
     let base = Result { () throws(CSVRecordError) in try choose(usual) }
     let hints = QuoteHints(
       sample, delimiter: options.delimiter.map { Delimiter(byte: $0) } ?? sample.text.named)
@@ -40,10 +36,12 @@ struct DialectFinder {
   }
 
   private func choose(_ quoting: Dialect.Quoting) throws(CSVRecordError) -> Choice {
-    try DelimiterFinder(
+    var choice = try DelimiterFinder(
       sample: sample, requested: options.delimiter.map { Delimiter(byte: $0) }, quoting: quoting,
       knownColumns: knownColumns
     ).choose()
+    if quoting != .standard { choice.quoteEvidence = "set by the options" }
+    return choice
   }
 
   private typealias Outcome = Result<Choice, CSVRecordError>
@@ -56,9 +54,9 @@ struct DialectFinder {
     case .double: return true
     case .single: return hints.inSingle > 1 && hints.inSingle > hints.inDouble
     case .none:
-      // One or two lost quotes are mended where they are.
-      let isInDoubt = (try? base.get().shape).map { $0.doubtful > 1 } ?? true
-      return isInDoubt && hints.openDouble > 2 && hints.openDouble > hints.inDouble
+      // A few quotes out of place are mended where they are.
+      let isInDoubt = (try? base.get().shape).map { $0.doubtful > 0 } ?? true
+      return isInDoubt && hints.textBehindDouble > 2 && hints.textBehindDouble > hints.inDouble
     }
   }
 
@@ -79,7 +77,7 @@ struct DialectFinder {
     }
     switch choice.dialect.quoting.quote {
     case .double: return mine < others ? choice : nil
-    case .none: return mine == 0 && others > 1 ? choice : nil
+    case .none: return mine == 0 && others > 0 ? choice : nil
     case .single:
       let isWrapped = mine == 0 && wrapsWholeColumns(usual)
       return isWrapped || mine == 0 && others > 0 ? choice : nil
@@ -94,7 +92,7 @@ struct DialectFinder {
     }
     return quoting.quote == .single
       ? "\(hints.inSingle) fields stand in them"
-      : "\(hints.openDouble) fields begin with a quote and do not end with one"
+      : "\(hints.textBehindDouble) fields go on after a text in quotes"
   }
 
   private func unclear(_ one: Choice, _ other: Choice) -> CSVRecordError {

@@ -9,7 +9,7 @@ struct DialectTrial {
 
   init(_ dialect: Dialect, _ sample: TextSample, _ knownColumns: Set<String>) {
     let records = sample.records(dialect)
-    let shape = TableShape(records)
+    let shape = TableShape(firstTableOf: records)
     self.dialect = dialect
     self.shape = shape
     known =

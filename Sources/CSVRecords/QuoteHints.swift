@@ -3,11 +3,13 @@
 /// Fields are cut at line ends and at every byte that may separate, which is wrong inside quotes
 /// and right often enough for a hint.
 struct QuoteHints {
-  /// Fields that begin and end with a single or a double quote.
-  private(set) var inSingle = 0
-  private(set) var inDouble = 0
-  /// Fields that begin with a double quote and do not end with one.
-  private(set) var openDouble = 0
+  /// Fields that stand in single or in double quotes, with delimiters in them or without.
+  var inSingle: Int { min(opening.single, closing.single) }
+  var inDouble: Int { min(opening.double, closing.double) }
+  /// Fields that begin with a text in double quotes and go on after it.
+  private(set) var textBehindDouble = 0
+  private var opening = (single: 0, double: 0)
+  private var closing = (single: 0, double: 0)
   /// Quotes behind a backslash.
   private(set) var escapedSingle = 0
   private(set) var escapedDouble = 0
@@ -44,11 +46,15 @@ struct QuoteHints {
   }
 
   private mutating func addField(_ field: Span<UInt8>) {
-    guard let first = field.isEmpty ? nil : field[0], first == 0x22 || first == 0x27 else { return }
-    let isClosed = field.count > 1 && field[field.count - 1] == first
-    if first == 0x27, isClosed { inSingle += 1 }
-    if first == 0x22 {
-      if isClosed { inDouble += 1 } else { openDouble += 1 }
+    guard field.count > 1 else { return }
+    let (first, last) = (field[0], field[field.count - 1])
+    if first == 0x27 { opening.single += 1 }
+    if last == 0x27 { closing.single += 1 }
+    if last == 0x22 { closing.double += 1 }
+    guard first == 0x22 else { return }
+    opening.double += 1
+    if last != 0x22, (1..<field.count).contains(where: { field[$0] == 0x22 }) {
+      textBehindDouble += 1
     }
   }
 }

@@ -106,6 +106,17 @@ extension QuoteRepair {
     if length < line.count {
       length += line[length] == 0x0D && length + 1 < line.count && line[length + 1] == 0x0A ? 2 : 1
     }
+    guard var batch = row(content, at: cursor) else { return false }
+    batch.places[0].length = length
+    batch.places[0].notes.formIntersection(.nulByte)
+    batch.places[0].notes.insert(.resynchronised)
+    result.append(batch, records: 0..<1)
+    cursor = Cursor((cursor.offset + length, cursor.line + 1))
+    return true
+  }
+
+  /// A line as one record of the right width, read in the ways in which people lose quotes.
+  private func row(_ content: Span<UInt8>, at cursor: Cursor) -> RecordBatch? {
     for quoting in [dialect.quoting, Self.quotesAsText] {
       var batch = RecordBatch()
       var reader = text.reader(
@@ -113,18 +124,16 @@ extension QuoteRepair {
         line: cursor.line)
       reader.read(content, into: &batch)
       reader.finish(into: &batch)
-      guard batch.count == 1, hasWidth(0, in: batch) else { continue }
-      batch.places[0].length = length
-      batch.places[0].notes.formIntersection(.nulByte)
-      batch.places[0].notes.insert(.resynchronised)
-      if quoting == Self.quotesAsText {
-        batch = batch.withoutOuterQuotes(dialect.quoting.quote.byte)
+      guard batch.count == 1 else { continue }
+      let quote = dialect.quoting.quote.byte
+      if quoting == Self.quotesAsText, !hasWidth(0, in: batch) {
+        batch.splitBetweenQuotes(content, quote, dialect.delimiter.byte)
+      } else if quoting == Self.quotesAsText {
+        batch = batch.withoutOuterQuotes(quote)
       }
-      result.append(batch, records: 0..<1)
-      cursor = Cursor((cursor.offset + length, cursor.line + 1))
-      return true
+      if hasWidth(0, in: batch) { return batch }
     }
-    return false
+    return nil
   }
 }
 
@@ -133,6 +142,36 @@ extension RecordBatch.Place {
 }
 
 extension RecordBatch {
+  /// Cuts a line, the only record, at every delimiter that stands between two quotes: every field
+  /// stands in quotes, and one holds quotes and delimiters.
+  ///
+  /// A line that does not begin and end with a quote changes nothing.
+  fileprivate mutating func splitBetweenQuotes(
+    _ line: Span<UInt8>, _ quote: UInt8, _ delimiter: UInt8
+  ) {
+    guard line.count > 1, line[0] == quote, line[line.count - 1] == quote else { return }
+    bytes.removeAll()
+    fieldEnds.removeAll()
+    var field: [UInt8] = []
+    func isCut(_ index: Int) -> Bool {
+      index > 1 && index + 2 < line.count && line[index] == quote && line[index + 1] == delimiter
+        && line[index + 2] == quote
+    }
+    var index = 1
+    while index < line.count {
+      guard index == line.count - 1 || isCut(index) else {
+        field.append(line[index])
+        index += 1
+        continue
+      }
+      bytes += field[...].withoutDoubled(quote)
+      fieldEnds.append(UInt32(bytes.count))
+      field.removeAll()
+      index += 3
+    }
+    recordEnds = [UInt32(fieldEnds.count)]
+  }
+
   /// Takes the quotes off the fields that begin and end with one, and halves doubled ones in them.
   fileprivate func withoutOuterQuotes(_ quote: UInt8) -> RecordBatch {
     var result = self

@@ -136,7 +136,8 @@ struct TableEnd {
 extension TableEnd {
   private func isEmpty(_ position: Position) -> Bool {
     let batch = batches[position.batch]
-    return batch.width(of: position.record) > 0 && batch.bytes(of: position.record).isEmpty
+    return batch.places[position.record].notes.contains(.blank)
+      || batch.width(of: position.record) > 0 && batch.bytes(of: position.record).isEmpty
   }
 
   /// Nothing but its first cell is filled.

@@ -20,6 +20,18 @@ struct TableShape {
   /// The first record is larger than the limits allow.
   var opensTooLarge = false
 
+  /// The shape of the first table in a sample that holds several.
+  init(firstTableOf batch: RecordBatch) {
+    self.init(batch)
+    guard misfits * 10 > records, let width = Self.openingWidth(of: batch) else { return }
+    let further = TableEnd(columns: width, batches: [batch]).furtherTables()
+    guard let next = further.first?.title.record else { return }
+    var first = RecordBatch()
+    first.append(batch, records: 0..<next)
+    let shape = TableShape(first)
+    if shape.columns > 1, shape.misfits * 10 <= shape.records { self = shape }
+  }
+
   init(_ batch: RecordBatch) {
     let rows = (0..<batch.count).filter { !batch.places[$0].notes.contains(.blank) }
     total = rows.count
@@ -52,6 +64,13 @@ struct TableShape {
     let fields = batch.fields(of: record)
     let filled = fields.count { !batch.range(ofField: $0).isEmpty }
     return fields.count >= columns && filled * 2 >= columns
+  }
+
+  /// The width of two records in a row, the first such in the sample.
+  private static func openingWidth(of batch: RecordBatch) -> Int? {
+    (1..<max(1, batch.count)).lazy.map { record in
+      batch.width(of: record) == batch.width(of: record - 1) ? batch.width(of: record) : 0
+    }.first { $0 > 1 }
   }
 
   /// The width above 1 that most records fit, the smaller of equals; 1 where there is none.
