@@ -12,6 +12,7 @@ struct TextDecoder {
     var evidence: String
     /// Bytes of the byte order mark.
     var mark = 0
+    var isASCII = false
     /// What should be said about it.
     var warning: String?
   }
@@ -43,7 +44,8 @@ struct TextDecoder {
     let check = UTF8Check(file.bytes.span)
     guard let fault = check.fault else {
       let what = check.isASCII ? "all bytes are ASCII" : "all bytes are valid UTF-8"
-      return Text(bytes: file.bytes, encoding: .utf8, evidence: what)
+      return Text(
+        bytes: file.bytes, encoding: .utf8, evidence: what, isASCII: check.isASCII)
     }
     return windows1252(fault: fault)
   }
@@ -136,7 +138,7 @@ private struct ZeroBytes {
 }
 
 /// The line, from 1, that a byte stands on.
-private func lineNumber(of offset: Int, in bytes: Span<UInt8>) -> Int {
+func lineNumber(of offset: Int, in bytes: Span<UInt8>) -> Int {
   var line = 1
   for index in 0..<min(offset, bytes.count) {
     let isLineFeed = bytes[index] == 0x0A
