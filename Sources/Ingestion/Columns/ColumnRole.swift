@@ -6,7 +6,8 @@ enum ColumnRole: Int, CaseIterable, Sendable {
   case assignee, assigneeId, reporter, reporterId, creator, creatorId, created, resolved
   case timeSpent, logWork, comment, workDate, hours, userName, fullName
   case kind, organizerIsSelf, attendees, minutes, recurring, activity, altitude, agreed, language
-  case start, end, zone
+  case start, end, zone, endZone, cancelled, response, series, seriesKind
+  case closed, duration, decimalHours, client, task, firstName, lastName, worklog
 
   /// The name in `inspect`: words parted by underscores.
   var name: String {

@@ -23,6 +23,8 @@ protocol ExportFormat: Sendable {
 
   /// The columns by which a file without titles is known all the same: one of each list.
   var tellingColumns: [[ColumnRole]] { get }
+  /// How it writes what all ticket systems have; unused by other kinds.
+  var tickets: TicketStyle { get }
 
   /// Reads the record that the mapper stands on.
   func map(_ mapper: inout RecordMapper) throws(Rejection) -> RecordFate
@@ -33,6 +35,7 @@ extension ExportFormat {
   var sorted: ColumnRole? { nil }
   var infersRecurrence: Bool { false }
   var isForKnownColumnsOnly: Bool { false }
+  var tickets: TicketStyle { TicketStyle() }
 }
 
 /// A column with dates, and where in its cells they stand.

@@ -3,8 +3,11 @@ import BifocalModel
 /// All formats, and the choice of one by the header of a file.
 enum FormatCatalog {
   static let formats: [any ExportFormat] = [
-    OutlookDesktopEnglish(), OutlookDesktopGerman(), GoogleCalendar(), JiraIssues(),
-    TempoWorklogs(), ItemsFile(),
+    OutlookDesktopEnglish(), OutlookDesktopGerman(), OutlookDesktopFrench(),
+    OutlookDesktopSpanish(), GraphCalendarView(), GoogleCalendar(), CalendlyEvents(), JiraIssues(),
+    TempoWorklogs(), JiraWorklogCells(), TogglDetailed(), ClockifyDetailed(), HarvestDetailed(),
+    LinearIssues(), AzureDevOpsQuery(), GitHubProjectsView(), GitLabIssues(), AsanaProject(),
+    TrelloBoard(), ClickUpTasks(), ZendeskTickets(), ServiceNowIncidents(), ItemsFile(),
   ]
 
   static var names: [String] { formats.map(\.name) }

@@ -5,8 +5,16 @@ extension RecordMapper {
   /// Maps a row of a calendar export.
   mutating func mapCalendarRow() throws(Rejection) -> RecordFate {
     let times = try CalendarTimes.read(row, plan.reading)
+    return try mapEvent(times, of: owner(), zone: plan.zone)
+  }
+
+  /// Maps a row whose times are known: local to `zone`, or with instants of their own.
+  mutating func mapEvent(
+    _ times: CalendarTimes, of person: Int32, zone: ZoneRules
+  ) throws(Rejection) -> RecordFate {
     let isPrivate = try row.flag(.isPrivate) ?? false
-    let person = try owner()
+    let isCancelled = try row.flag(.cancelled) ?? false
+    let isOwn = try row.flag(.organizerIsSelf)
     let seconds = times.isAllDay ? 0 : times.end - times.start
     guard case .leader(let leader) = standing(of: person) else {
       memo.count(unmatched: person, record: row.record, seconds: seconds)
@@ -15,7 +23,9 @@ extension RecordMapper {
     let (title, prefixes) = strippedTitle()
     let titleHash = foldedHash(title)
     let showAs = showAs()
-    var flags = prefixes.union(Self.flags(of: showAs))
+    let response = response()
+    var flags = prefixes.union(Self.flags(of: showAs)).union(response?.flags ?? [])
+    if isCancelled { flags.insert(.cancelled) }
     if isPrivate || marksPrivate(title) { flags.insert(.markedPrivate) }
 
     var content = Content()
@@ -24,9 +34,10 @@ extension RecordMapper {
     content.showAs = showAs
     content.isAllDay = Content.Flag(times.isAllDay)
     if !times.isAllDay { content.hour = Self.hour(of: times.start) }
-    content.isOrganizerSelf = organizerFlag(person)
+    content.isOrganizerSelf =
+      response == .organizer ? .yes : isOwn.map { Content.Flag($0) } ?? organizerFlag(person)
     content.attendees = attendeeCount(person)
-    content.isRecurring = recurrenceFlag(titleHash, times)
+    content.isRecurring = try seriesFlag() ?? recurrenceFlag(titleHash, times)
     if content.isRecurring == .yes { flags.insert(.recurring) }
     if content.isOrganizerSelf == .yes { flags.insert(.organizerIsSelf) }
     if !flags.contains(.markedPrivate) {
@@ -39,7 +50,7 @@ extension RecordMapper {
 
     addEvent(
       times, flags, leader: leader, person: person, content: add(content), titleHash: titleHash,
-      subject: subject(title, titleHash), zone: plan.zone)
+      subject: subject(title, titleHash), zone: zone)
     return .used
   }
 
@@ -47,9 +58,10 @@ extension RecordMapper {
   private mutating func fillTexts(_ content: inout Content, _ title: Range<Int>) {
     content[.title] = text(title)
     content[.description] = text(.description)
-    content[.categories] = text(.categories)
+    content[.categories] = text(namedCell(.categories) ?? 0..<0)
     content[.priority] = text(.priority)
-    content[.organizer] = text(.organizer)
+    content[.organizer] = text(namedCell(.organizer) ?? 0..<0)
+    guard namedCell(.required) != nil, namedCell(.optional) != nil else { return }
     content[.attendees] = joined(.required, .optional, separator: ";")
   }
 
@@ -133,7 +145,7 @@ extension RecordMapper {
   }
 
   private mutating func organizerFlag(_ leader: Int32) -> Content.Flag {
-    guard let organizer = person(in: row.cell(.organizer)) else { return .unknown }
+    guard let organizer = person(in: namedCell(.organizer) ?? 0..<0) else { return .unknown }
     if memo.isSame(organizer, leader) { return .yes }
     return namesLeaderReliably ? .no : .unknown
   }
@@ -146,7 +158,11 @@ extension RecordMapper {
     identities.removeAll(keepingCapacity: true)
     let bytes = row.batch.bytes
     for role in roles {
-      PeopleList.forEach(row.cell(role), of: bytes.span) { name in
+      guard let cell = namedCell(role) else {
+        note(.peopleUnnamed)
+        return -1
+      }
+      PeopleList.forEach(cell, of: bytes.span) { name in
         let person = memo.person(name, of: bytes.span)
         identities.append(memo[person].identity)
       }
@@ -165,7 +181,7 @@ extension RecordMapper {
   ///
   /// By the name as it stands, not by the roster, so that a change of the roster changes nothing.
   private mutating func organizerKey() -> UInt64 {
-    let cell = row.cell(.organizer)
+    let cell = namedCell(.organizer) ?? 0..<0
     guard !cell.isEmpty else { return 0 }
     let bytes = row.batch.bytes
     return PersonName.hash(bytes.span.extracting(cell), scratch: &scratch).low

@@ -8,6 +8,8 @@ extension RecordMapper {
     let flags: ItemFlags
     /// The local day, by which a leader's field of work is looked up.
     let day: Int
+    /// The cell names a day and no time: it is the leader's day then.
+    let isDayOnly: Bool
   }
 
   /// Maps an issue to the acts of leaders on it, and to logged work.
@@ -15,27 +17,33 @@ extension RecordMapper {
   /// All cells that can fail the row are read before the first item is added.
   mutating func mapIssue() throws(Rejection) -> RecordFate {
     let created = try instant(.created)
-    let resolved = try instant(.resolved)
-    let spent = try wholeSeconds(.timeSpent)
+    let closed = try instant(.closed)
+    let resolved = try instant(.resolved) ?? closed
+    let spent = try spentSeconds()
     let reporter = issuePerson(.reporter, .reporterId)
-    let assignee = issuePerson(.assignee, .assigneeId)
+    findAssignees()
     made.removeAll(keepingCapacity: true)
     var issue = IssueContents(reporter: reporter, spent: spent, subject: issueSubject())
 
     if let created, let reporter { act(.reported, of: reporter, at: created, on: &issue) }
-    if let resolved, let assignee { act(.resolved, of: assignee, at: resolved, on: &issue) }
+    if let resolved {
+      for assignee in assignees { act(.resolved, of: assignee, at: resolved, on: &issue) }
+    }
     mapComments(&issue)
     let hasLogWork = mapLogWork(&issue)
     if hasLogWork { addLogged(issue.subject) }
-    if let spent, spent > 0, !hasLogWork, let assignee {
-      if let resolved {
-        act(.timeSpent, of: assignee, at: resolved, seconds: spent, on: &issue)
-      } else {
-        note(.timeSpentUnresolved)
-      }
-    }
+    if !hasLogWork { mapTimeSpent(resolved, &issue) }
     if issue.items > 0 { return .used }
+    if issue.missed == nil, tickets.keepsUntouched { _ = add(issueTemplate(issue)) }
     return .setAside(issue.missed ?? .noTouch)
+  }
+
+  /// Time without worklogs is the assignee's, where there is one.
+  private mutating func mapTimeSpent(_ resolved: Instant?, _ issue: inout IssueContents) {
+    guard let spent = issue.spent, spent > 0, let assignee = assignees.first else { return }
+    guard assignees.count == 1 else { return note(.timeSpentShared) }
+    guard let resolved else { return note(.timeSpentUnresolved) }
+    act(.timeSpent, of: assignee, at: resolved, seconds: spent, on: &issue)
   }
 
   private mutating func mapComments(_ issue: inout IssueContents) {
@@ -119,9 +127,10 @@ extension RecordMapper {
     case .leader(let leader):
       let content = content(of: person, on: moment.day, &issue)
       let isWork = kind == .worklog
+      let start = start(moment, of: person)
       var identity = Hash128()
       identity.combine(UInt64(kind.rawValue))
-      identity.combine(moment.seconds)
+      identity.combine(start)
       identity.combine(seconds)
       identity.combine(issue.subject.high ^ issue.subject.low)
       identity.combine(distinct)
@@ -131,11 +140,18 @@ extension RecordMapper {
       }
       add(
         Item(
-          kind: kind, flags: flags, leader: Int(leader), content: content, start: moment.seconds,
-          end: moment.seconds + (isWork ? seconds : 0), seconds: seconds, identity: identity,
+          kind: kind, flags: flags, leader: Int(leader), content: content, start: start,
+          end: start + (isWork ? seconds : 0), seconds: seconds, identity: identity,
           subject: issue.subject))
       issue.items += 1
     }
+  }
+
+  /// A day without a time is the leader's day, whatever the zone of the export.
+  private func start(_ moment: Instant, of person: Int32) -> Int {
+    guard moment.isDayOnly, let own = plan.terms.zone(of: memo[person].leader, on: moment.day)
+    else { return moment.seconds }
+    return own.start(of: CivilDate(day: moment.day))
   }
 
   /// One content for every field of work; apart where the leader reported the issue, since a
@@ -163,14 +179,15 @@ extension RecordMapper {
     fillTicketTexts(&content)
     content[.organizer] = text(.reporter)
     content[.labels] = joined(.labels)
-    if isHidden(row.cell(.title)) { Self.hide(&content) }
+    if isHidden(ticketTitle) { Self.hide(&content) }
     return content
   }
 
   /// The texts that issues and worklogs have in common.
   mutating func fillTicketTexts(_ content: inout Content) {
-    content[.title] = text(.title)
-    content.titleHash = titleHash(row.cell(.title))
+    let title = ticketTitle
+    content[.title] = text(title)
+    content.titleHash = titleHash(title)
     content[.description] = text(.description)
     content[.categories] = joined(.categories)
     content[.ticketType] = text(.ticketType)
@@ -188,44 +205,59 @@ extension RecordMapper {
   /// Rows that name nothing have nothing in common: they do not share that of an empty text.
   mutating func issueSubject() -> Hash128 {
     let key = row.cell(.id)
-    let name = key.isEmpty ? row.cell(.title) : key
+    let name = key.isEmpty ? ticketTitle : key
     return name.isEmpty ? Hash128() : foldedHash(name)
+  }
+
+  /// The title; trees of tickets have a column for each level and fill one of them.
+  var ticketTitle: Range<Int> {
+    for position in plan.binding.all(.title) {
+      let cell = row.cell(at: position)
+      if !cell.isEmpty { return cell }
+    }
+    return 0..<0
   }
 
   /// A person by name, or by account id where the name says nothing.
   mutating func issuePerson(_ name: ColumnRole, _ id: ColumnRole) -> Int32? {
-    let named = person(in: row.cell(name))
+    issuePerson(name: row.cell(name), account: row.cell(id))
+  }
+
+  mutating func issuePerson(name: Range<Int>, account: Range<Int>) -> Int32? {
+    let named = person(in: name)
     if let named, plan.people.roster == nil || memo[named].leader >= 0 { return named }
-    guard let account = person(in: row.cell(id)) else { return named }
+    guard let account = person(in: account) else { return named }
     return named == nil || memo[account].leader >= 0 ? account : named
   }
 
   /// The instant in the cell of a role; nil where it is empty.
   private func instant(_ role: ColumnRole) throws(Rejection) -> Instant? {
     let cell = row.cell(role)
-    return cell.isEmpty ? nil : resolve(try row.moment(cell, role, plan.reading))
+    return cell.isEmpty ? nil : resolve(try row.moment(cell, role, ticketReading))
   }
 
   /// The instant in a part of a cell; nil where it cannot be read.
   private func instant(_ cell: Range<Int>) -> Instant? {
-    (try? Moment.read(row.batch.bytes.span.extracting(cell), plan.reading)).map { resolve($0) }
+    (try? Moment.read(row.batch.bytes.span.extracting(cell), ticketReading)).map { resolve($0) }
   }
 
   private func resolve(_ moment: Moment) -> Instant {
-    let (instant, flags) = LocalSpan.instant(of: moment, in: plan.zone)
-    return Instant(seconds: instant, flags: flags, day: moment.day)
+    let (instant, flags) = LocalSpan.instant(of: moment, in: ticketZone)
+    return Instant(
+      seconds: instant, flags: flags, day: moment.day, isDayOnly: moment.second == nil)
   }
 
-  private func wholeSeconds(_ role: ColumnRole) throws(Rejection) -> Int? {
-    let cell = row.cell(role)
+  private func spentSeconds() throws(Rejection) -> Int? {
+    let cell = row.cell(.timeSpent)
     guard !cell.isEmpty else { return nil }
     let text = row.batch.bytes.span.extracting(cell)
-    guard let seconds = DurationReading.seconds(text, unit: .seconds, plan.workUnits),
+    guard let seconds = DurationReading.seconds(text, unit: tickets.spentUnit, plan.workUnits),
       seconds <= 1_000 * Self.longestWork
     else {
       throw Rejection(
-        .numberUnreadable, role, "\(CellText.description(text)) is no number of seconds",
-        "the column holds whole seconds; export it unformatted")
+        .numberUnreadable, .timeSpent,
+        "\(CellText.description(text)) is no number of \(tickets.spentUnit)",
+        "the column holds \(tickets.spentUnit); export it unformatted")
     }
     return seconds
   }

@@ -12,6 +12,32 @@ extension RecordMapper {
         .leaderMissing, plan.binding.has(.fullName) ? .fullName : .userName,
         "the row does not say who worked", "export Username or Full name")
     }
+    return addWorklog(moment, seconds, of: person)
+  }
+
+  /// Maps a row that holds time and length in one cell, `2023-05-04T12:30:00+00:00:4500`.
+  mutating func mapWorklogCell() throws(Rejection) -> RecordFate {
+    let cell = row.cell(.worklog)
+    let bytes = row.batch.bytes.span
+    guard let colon = CellText.last(0x3A, in: cell, of: bytes) else {
+      throw Rejection(
+        .dateUnreadable, .worklog, "\(CellText.description(bytes.extracting(cell))) is no worklog",
+        "write a time, a colon and seconds, such as 2023-05-04T12:30:00+00:00:4500")
+    }
+    let moment = try row.moment(cell.lowerBound..<colon, .worklog, plan.reading)
+    let text = bytes.extracting(colon + 1..<cell.upperBound)
+    guard let seconds = DurationReading.seconds(text, unit: .seconds), seconds <= Self.longestWork
+    else {
+      throw Rejection(
+        .numberUnreadable, .worklog, "\(CellText.description(text)) is no number of seconds",
+        "write whole seconds behind the last colon")
+    }
+    return addWorklog(moment, seconds, of: try owner())
+  }
+
+  private mutating func addWorklog(
+    _ moment: Moment, _ seconds: Int, of person: Int32
+  ) -> RecordFate {
     let subject = issueSubject()
     addLogged(subject)
     switch standing(of: person) {
@@ -24,7 +50,7 @@ extension RecordMapper {
       content.minutes = Int32(clamping: seconds / 60)
       if !Self.isDayOnly(moment) { content.hour = Self.hour(of: moment.local) }
       fillTicketTexts(&content)
-      if isHidden(row.cell(.title)) { Self.hide(&content) }
+      if isHidden(ticketTitle) { Self.hide(&content) }
       content[.field] = fieldRange(plan.terms.field(of: memo[person].leader, on: moment.day))
       let position = add(content)
       addWork(

@@ -11,6 +11,14 @@ struct RecordMapper {
   var identities: [Hash128] = []
   /// The contents made so far of one issue.
   var made: [MadeContent] = []
+  /// The assignees of one issue.
+  var assignees: [Int32] = []
+  /// The people whose names stand in two columns, by the fingerprint of both cells.
+  var composed: [Hash128: Int32] = [:]
+  let tickets: TicketStyle
+  /// How the format's own dates of tickets are read, and the zone they are in.
+  let ticketReading: DateReading
+  let ticketZone: ZoneRules
   /// The number of the record in the file, from 1.
   private(set) var number = 0
   private var localByKey: [String: Int32] = [:]
@@ -23,14 +31,18 @@ struct RecordMapper {
 
   /// What is worth counting about records that were read all the same.
   enum Note: Int, CaseIterable {
-    case rowShort, timeSpentUnresolved, commentUnreadable, logWorkUnreadable
+    case rowShort, timeSpentUnresolved, timeSpentShared, commentUnreadable, logWorkUnreadable
+    case peopleUnnamed, durationDiffers
 
     var name: String {
       switch self {
       case .rowShort: "row-short"
       case .timeSpentUnresolved: "time-spent-unresolved"
+      case .timeSpentShared: "time-spent-shared"
       case .commentUnreadable: "comment-unreadable"
       case .logWorkUnreadable: "log-work-unreadable"
+      case .peopleUnnamed: "people-unnamed"
+      case .durationDiffers: "duration-differs"
       }
     }
   }
@@ -42,6 +54,11 @@ struct RecordMapper {
     // The texts stay where they are: contents point into the bytes of the batch.
     output.bytes = batch.bytes
     memo = PeopleMemo(plan.people)
+    tickets = plan.reader.tickets
+    var reading = plan.reading
+    if let numbers = tickets.numbers { reading.numbers = numbers }
+    ticketReading = reading
+    ticketZone = tickets.isUTC ? .utc : plan.zone
     fieldRanges = [ByteRange?](repeating: nil, count: plan.terms.fields.count)
     switch plan.leaders {
     case .named(let name), .people(only: let name?): ruled = memo.person(named: name)
