@@ -21,7 +21,9 @@ public struct CSVFileReader: Transformer {
       name: file.name, bytes: source.bytes, mark: source.mark,
       maxFieldBytes: options.maxFieldBytes)
     var reading = try read(text, doubts: [])
-    if reading.fit.isPoor, text.bytes.count > TextSample.headBytes,
+    let isLargerThanSample =
+      text.bytes.count > TextSample.headBytes || reading.fit.records > TextSample.headRecords
+    if reading.fit.isPoor, isLargerThanSample,
       let second = try? read(text, doubts: reading.fit.doubts),
       second.choice.dialect != reading.choice.dialect, reading.fit.isWorse(than: second.fit)
     {

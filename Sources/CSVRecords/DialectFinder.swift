@@ -40,6 +40,7 @@ struct DialectFinder {
       sample: sample, requested: options.delimiter.map { Delimiter(byte: $0) }, quoting: quoting,
       knownColumns: knownColumns
     ).choose()
+    // Only the options make another reading the usual one; where it is found, the evidence follows.
     if quoting != .standard { choice.quoteEvidence = "set by the options" }
     return choice
   }
@@ -54,9 +55,9 @@ struct DialectFinder {
     case .double: return true
     case .single: return hints.inSingle > 1 && hints.inSingle > hints.inDouble
     case .none:
-      // A few quotes out of place are mended where they are.
+      // One or two lost quotes are mended where they are; more swallow each other's rows.
       let isInDoubt = (try? base.get().shape).map { $0.doubtful > 0 } ?? true
-      return isInDoubt && hints.textBehindDouble > 2 && hints.textBehindDouble > hints.inDouble
+      return isInDoubt && hints.openDouble > 2 && hints.openDouble > hints.inDouble
     }
   }
 
@@ -92,7 +93,7 @@ struct DialectFinder {
     }
     return quoting.quote == .single
       ? "\(hints.inSingle) fields stand in them"
-      : "\(hints.textBehindDouble) fields go on after a text in quotes"
+      : "\(hints.openDouble) fields begin with a quote and do not end with one"
   }
 
   private func unclear(_ one: Choice, _ other: Choice) -> CSVRecordError {

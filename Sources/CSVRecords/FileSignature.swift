@@ -33,6 +33,13 @@ struct FileSignature {
     FileSignature(
       "<HTML", "a web page, perhaps a page to sign in", "sign in and export it again"),
     FileSignature("{\\RTF", "a rich text document", exportAsCSV),
+    FileSignature("<?XML", "an XML file", exportAsCSV),
+    FileSignature("{\"", "a JSON file", exportAsCSV),
+    FileSignature("[{", "a JSON file", exportAsCSV),
+    FileSignature("{\n", "a JSON file", exportAsCSV),
+    FileSignature("[\n", "a JSON file", exportAsCSV),
+    FileSignature("{\r\n", "a JSON file", exportAsCSV),
+    FileSignature("[\r\n", "a JSON file", exportAsCSV),
   ]
 
   /// The refusal of a file that is not separated text; nil for one that may be.

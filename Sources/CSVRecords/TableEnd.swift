@@ -95,13 +95,21 @@ struct TableEnd {
   private func isFollowedByRows(_ header: Position) -> Bool {
     let width = batches[header.batch].width(of: header.record)
     var (rows, fitting) = (0, 0)
+    var end = place(header).offset + place(header).length
     var position = next(header)
-    while let current = position, rows == 0 || !isEmpty(current), rows < Self.rowsLookedAt {
+    while let current = position, rows < Self.rowsLookedAt,
+      rows == 0 || !isEmpty(current) && place(current).offset == end
+    {
       rows += 1
       if batches[current.batch].width(of: current.record) == width { fitting += 1 }
+      end = place(current).offset + place(current).length
       position = next(current)
     }
     return fitting * 10 >= rows * 9
+  }
+
+  private func place(_ position: Position) -> RecordBatch.Place {
+    batches[position.batch].places[position.record]
   }
 
   private func isBefore(_ one: Position, _ other: Position) -> Bool {

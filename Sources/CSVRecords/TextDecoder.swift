@@ -34,7 +34,7 @@ struct TextDecoder {
     if let requested { return try strictly(requested, evidence: "set by the options") }
     let zeros = ZeroBytes(file.bytes)
     if let encoding = zeros.encoding {
-      return try strictly(encoding, evidence: "every other byte of the first 4 KiB is zero")
+      return try strictly(encoding, evidence: zeros.evidence(of: encoding))
     }
     if zeros.isBinary {
       throw CSVRecordError(
@@ -110,31 +110,6 @@ extension CSVEncoding {
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
     return nil
   }
-}
-
-/// The zero bytes at the start of a file: half of all in UTF-16, none in other text.
-private struct ZeroBytes {
-  private var even = 0
-  private var odd = 0
-  private let pairs: Int
-
-  init(_ bytes: [UInt8]) {
-    let start = bytes.prefix(4_096)
-    pairs = start.count / 2
-    for (index, byte) in start.enumerated() where byte == 0 {
-      if index.isMultiple(of: 2) { even += 1 } else { odd += 1 }
-    }
-  }
-
-  /// One half zero in more than half its places, the other nearly never.
-  var encoding: CSVEncoding? {
-    if odd * 2 > pairs, even * 20 <= pairs { return .utf16LittleEndian }
-    if even * 2 > pairs, odd * 20 <= pairs { return .utf16BigEndian }
-    return nil
-  }
-
-  /// A stray zero byte is noted with its record; many of them are not text.
-  var isBinary: Bool { pairs >= 8 && (even + odd) * 10 > pairs }
 }
 
 /// The line, from 1, that a byte stands on.

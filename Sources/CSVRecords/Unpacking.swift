@@ -16,12 +16,12 @@ struct Unpacking {
       }
       layers.append(layer)
       let limit = CSVLimits.expandedBytes(from: file.bytes.count)
-      bytes = try Self.unpacked(bytes, layer, limit: limit, file: file.name)
+      bytes = try Self.unpacked(bytes, layer, limit: limit, file: file)
     }
   }
 
   private static func unpacked(
-    _ bytes: [UInt8], _ layer: CSVCompression, limit: Int, file: String
+    _ bytes: [UInt8], _ layer: CSVCompression, limit: Int, file: CSVFile
   ) throws(CSVRecordError) -> [UInt8] {
     let fault: UnpackingFault
     do {
@@ -33,26 +33,26 @@ struct Unpacking {
     switch fault {
     case .cutOff:
       throw CSVRecordError(
-        .compressed, file: file, message: "is compressed with \(layer.rawValue) and cut off",
+        .compressed, file: file.name, message: "is compressed with \(layer.rawValue) and cut off",
         remedy: "copy or export it again")
     case .damaged:
       throw CSVRecordError(
-        .compressed, file: file, message: "is compressed with \(layer.rawValue) and damaged",
+        .compressed, file: file.name, message: "is compressed with \(layer.rawValue) and damaged",
         remedy: "copy or export it again")
     case .trailing(let offset):
       throw CSVRecordError(
-        .compressed, file: file,
+        .compressed, file: file.name,
         message: "has bytes after the compressed data, from byte \(offset) on",
         remedy: "copy or export it again")
     case .tooLarge:
       throw CSVRecordError(
-        .tooLarge, file: file,
-        message: "expands to more than \(limit) bytes from \(bytes.count)",
+        .tooLarge, file: file.name,
+        message: "expands to more than \(limit) bytes from \(file.bytes.count)",
         remedy: "if it really is an export, unpack it first: "
           + (layer == .gzip ? "gunzip FILE" : "unzstd FILE"))
     case .noMemory:
       throw CSVRecordError(
-        .tooLarge, file: file, message: "needs more memory than there is",
+        .tooLarge, file: file.name, message: "needs more memory than there is",
         remedy: "split the export into smaller periods")
     }
   }
