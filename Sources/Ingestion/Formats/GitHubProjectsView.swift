@@ -6,8 +6,8 @@ struct GitHubProjectsView: IssueFormat {
   let name = "github_projects_view"
   let columns: [FormatColumn] = [
     .needed(.title, "Title"),
-    .needed(.id, "URL"),
-    .known(.assignee, "Assignees"),
+    .needed(.assignee, "Assignees"),
+    .known(.id, "URL"),
     .known(.status, "Status"),
     .known(.labels, "Labels"),
     .known(.project, "Repository"),
@@ -18,5 +18,6 @@ struct GitHubProjectsView: IssueFormat {
     .known(.created, "Created"),
     .known(.resolved, "Closed"),
   ]
+  let tellingColumns: [[ColumnRole]] = [[.id], [.status]]
   let tickets = TicketStyle(assignees: .commas, keepsUntouched: true)
 }
