@@ -1,7 +1,8 @@
 /// A view of a GitHub project, tab-separated under "Export view data".
 ///
 /// GitHub documents the file and not its header: the columns are the fields that the view shows, by
-/// their names. A view without dates says nothing of when anybody acted; its rows can be classified.
+/// their names. A view without dates says nothing of when anybody acted; its rows can be
+/// classified.
 struct GitHubProjectsView: IssueFormat {
   let name = "github_projects_view"
   let columns: [FormatColumn] = [

@@ -1,7 +1,8 @@
 /// Tickets as Zendesk exports them.
 ///
 /// The header list comes from importer code. Times are in the account's zone. Whoever submitted a
-/// ticket reported it, or its requester in a file without submitters; the minutes of service levels are no work.
+/// ticket reported it, or its requester in a file without submitters; the minutes of service levels
+/// are no work.
 struct ZendeskTickets: IssueFormat {
   let name = "zendesk_tickets"
   let columns: [FormatColumn] = [

@@ -119,7 +119,8 @@ struct SourcePlanner {
     _ option: String?, of leader: LeaderSource, _ roster: Roster?, default name: String
   ) throws(IngestionError) -> (ZoneRules, FileReport.Decision) {
     if format.tickets.isUTC {
-      let reason = "the names of its columns say so"
+      let reason =
+        "the names of its columns say so" + (option == nil ? "" : ", whatever the option zone says")
       return (.utc, FileReport.Decision(topic: "zone", value: "UTC", evidence: reason))
     }
     if option == SourceOptions.leaderZone {
