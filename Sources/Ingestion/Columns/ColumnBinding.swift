@@ -20,7 +20,7 @@ struct ColumnBinding: Sendable {
     var missing: [String] = []
     var missingRoles: [ColumnRole] = []
     for column in columns {
-      var found = names.positions(of: column.names).filter { roles[$0] == nil }
+      var found = names.positions(spelled: column.spellings).filter { roles[$0] == nil }
       if !column.repeats {
         found = Array(found.filter { names.occurrences[$0] == column.occurrence }.prefix(1))
       }

@@ -18,9 +18,20 @@ struct HeaderNames: Sendable {
 
   /// The columns that carry one of the names, in the order of the names.
   func positions(of aliases: [String]) -> [Int] {
+    positions(spelled: aliases.map(Self.spellings))
+  }
+
+  /// A name folded, as it is written and in ASCII German.
+  static func spellings(of name: String) -> [[UInt8]] {
+    let plain = TextFolder.folded(name)
+    let german = TextFolder.folded(TextFolder.asciiGerman(name))
+    return plain == german ? [plain] : [plain, german]
+  }
+
+  /// The columns that carry one of the names, given by their spellings.
+  func positions(spelled aliases: [[[UInt8]]]) -> [Int] {
     var found: [Int] = []
-    for alias in aliases {
-      let spellings = [alias, TextFolder.asciiGerman(alias)].map { TextFolder.folded($0) }
+    for spellings in aliases {
       for (position, name) in names.enumerated() where !found.contains(position) {
         if spellings.contains(where: { Self.matches(name, $0) }) { found.append(position) }
       }

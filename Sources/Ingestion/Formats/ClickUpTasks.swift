@@ -1,8 +1,8 @@
 /// The tasks of a ClickUp space.
 ///
-/// The header list comes from importer code; `Date Done` and `Date Closed`, which some exports have,
-/// are what ClickUp calls these fields. Dates are milliseconds since 1970, and so is `Time Spent`;
-/// each has a twin for people, which is not read.
+/// The header list comes from importer code; `Date Done` and `Date Closed`, which some exports
+/// have, are what ClickUp calls these fields. Dates are milliseconds since 1970, and so is `Time
+/// Spent`; each has a twin for people, which is not read.
 struct ClickUpTasks: IssueFormat {
   let name = "clickup_tasks"
   let columns: [FormatColumn] = [

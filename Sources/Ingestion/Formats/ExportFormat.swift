@@ -20,6 +20,8 @@ protocol ExportFormat: Sendable {
   var infersRecurrence: Bool { get }
   /// Whether a header with more unknown than known columns is another product's.
   var isForKnownColumnsOnly: Bool { get }
+  /// Columns by which a header is another product's, whatever else it has.
+  var foreignColumns: [String] { get }
 
   /// The columns by which a file without titles is known all the same: one of each list.
   var tellingColumns: [[ColumnRole]] { get }
@@ -35,6 +37,7 @@ extension ExportFormat {
   var sorted: ColumnRole? { nil }
   var infersRecurrence: Bool { false }
   var isForKnownColumnsOnly: Bool { false }
+  var foreignColumns: [String] { [] }
   var tickets: TicketStyle { TicketStyle() }
 }
 

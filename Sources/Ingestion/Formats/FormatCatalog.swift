@@ -35,9 +35,11 @@ enum FormatCatalog {
       return try choose(forced: forced, header: header, titles: titles, file: file)
     }
     let bindings = formats.map { ($0, ColumnBinding($0.columns, to: header)) }
+    let names = HeaderNames(header)
     let fitting = bindings.filter { format, binding in
       binding.missing.isEmpty
         && !(format.isForKnownColumnsOnly && binding.matched * 2 < header.count)
+        && names.positions(of: format.foreignColumns).isEmpty
     }
     let titleless = bindings.filter { isTitleless($0, titles, header) }
     let ranked = (fitting.isEmpty ? titleless : fitting).max { precedes($1, $0) }

@@ -1,13 +1,14 @@
 /// A view of a GitHub project, tab-separated under "Export view data".
 ///
 /// GitHub documents the file and not its header: the columns are the fields that the view shows, by
-/// their names. A view without dates says nothing of when anybody acted; its rows can be classified.
+/// their names. A view without dates says nothing of when anybody acted; its rows can be
+/// classified.
 struct GitHubProjectsView: IssueFormat {
   let name = "github_projects_view"
   let columns: [FormatColumn] = [
     .needed(.title, "Title"),
-    .needed(.id, "URL"),
-    .known(.assignee, "Assignees"),
+    .needed(.assignee, "Assignees"),
+    .known(.id, "URL"),
     .known(.status, "Status"),
     .known(.labels, "Labels"),
     .known(.project, "Repository"),
@@ -18,5 +19,6 @@ struct GitHubProjectsView: IssueFormat {
     .known(.created, "Created"),
     .known(.resolved, "Closed"),
   ]
+  let tellingColumns: [[ColumnRole]] = [[.id], [.status]]
   let tickets = TicketStyle(assignees: .commas, keepsUntouched: true)
 }

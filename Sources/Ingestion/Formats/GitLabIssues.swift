@@ -1,7 +1,7 @@
 /// Issues as GitLab mails them, in either order of its columns.
 ///
-/// The header list comes from GitLab's source. Times are UTC, as their columns say, and `Time Spent`
-/// counts seconds.
+/// The header list comes from GitLab's source. Times are UTC, as their columns say, and `Time
+/// Spent` counts seconds.
 struct GitLabIssues: IssueFormat {
   let name = "gitlab_issues"
   let columns: [FormatColumn] = [

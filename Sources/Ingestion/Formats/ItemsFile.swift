@@ -37,6 +37,7 @@ struct ItemsFile: ExportFormat {
   let people = PeopleSource.owner
   // `Title` alone would also fit the exports of half a dozen ticket systems.
   let isForKnownColumnsOnly = true
+  let foreignColumns = ["URL", "Assignee", "Assignees"]
   let tellingColumns: [[ColumnRole]] = [
     [.minutes, .end], [.attendees], [.organizerIsSelf, .recurring, .allDay, .showAs],
   ]

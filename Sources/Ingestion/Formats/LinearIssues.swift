@@ -1,8 +1,8 @@
 /// Issues as Linear exports them.
 ///
 /// The header list comes from importer code that copied a real export. Dates are ISO 8601 in UTC or
-/// what JavaScript prints, in one file. `Estimate` counts points and `Time in status` is no work, so
-/// that no column holds time.
+/// what JavaScript prints, in one file. `Estimate` counts points and `Time in status` is no work,
+/// so that no column holds time.
 struct LinearIssues: IssueFormat {
   let name = "linear_issues"
   let columns: [FormatColumn] = [

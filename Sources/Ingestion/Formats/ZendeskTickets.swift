@@ -1,15 +1,15 @@
 /// Tickets as Zendesk exports them.
 ///
 /// The header list comes from importer code. Times are in the account's zone. Whoever submitted a
-/// ticket reported it, else its requester; the minutes of service levels are no work.
+/// ticket reported it, or its requester in a file without submitters; the minutes of service levels
+/// are no work.
 struct ZendeskTickets: IssueFormat {
   let name = "zendesk_tickets"
   let columns: [FormatColumn] = [
     .needed(.title, "Subject"),
     .needed(.id, "Id"),
     .needed(.created, "Created at"),
-    .known(.reporter, "Submitter"),
-    .known(.reporterId, "Requester"),
+    .known(.reporter, "Submitter", "Requester"),
     .known(.assignee, "Assignee"),
     .known(.resolved, "Solved at"),
     .known(.labels, "Tags"),

@@ -242,7 +242,7 @@ extension RecordMapper {
   }
 
   private func resolve(_ moment: Moment) -> Instant {
-    let (instant, flags) = LocalSpan.instant(of: moment, in: ticketZone)
+    let (instant, flags) = LocalSpan.instant(of: moment, in: plan.zone)
     return Instant(
       seconds: instant, flags: flags, day: moment.day, isDayOnly: moment.second == nil)
   }

@@ -57,6 +57,8 @@ extension RecordMapper {
   func namedCell(_ role: ColumnRole) -> Range<Int>? {
     let cell = row.cell(role)
     let bytes = row.batch.bytes.span
+    // Few names begin with one of these letters.
+    guard cell.count > 7, Self.initials.contains(bytes[cell.lowerBound]) else { return cell }
     let isType = Self.typeNames.contains { prefix in
       cell.count > prefix.count
         && prefix.indices.allSatisfy { prefix[$0] == bytes[cell.lowerBound + $0] }
@@ -64,5 +66,6 @@ extension RecordMapper {
     return isType ? nil : cell
   }
 
+  private static let initials: [UInt8] = [0x53, 0x4D]
   private static let typeNames = ["System.", "Microsoft.Graph."].map { [UInt8]($0.utf8) }
 }

@@ -18,7 +18,9 @@ extension RecordMapper {
   /// Maps a row that holds time and length in one cell, `2023-05-04T12:30:00+00:00:4500`.
   mutating func mapWorklogCell() throws(Rejection) -> RecordFate {
     let cell = row.cell(.worklog)
-    let bytes = row.batch.bytes.span
+    // A copy of the array, not of its bytes: the row may not be lent while the owner is looked up.
+    let copy = row.batch.bytes
+    let bytes = copy.span
     guard let colon = CellText.last(0x3A, in: cell, of: bytes) else {
       throw Rejection(
         .dateUnreadable, .worklog, "\(CellText.description(bytes.extracting(cell))) is no worklog",
@@ -32,7 +34,8 @@ extension RecordMapper {
         .numberUnreadable, .worklog, "\(CellText.description(text)) is no number of seconds",
         "write whole seconds behind the last colon")
     }
-    return addWorklog(moment, seconds, of: try owner())
+    let person = try owner()
+    return addWorklog(moment, seconds, of: person)
   }
 
   private mutating func addWorklog(

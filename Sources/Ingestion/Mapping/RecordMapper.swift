@@ -16,9 +16,8 @@ struct RecordMapper {
   /// The people whose names stand in two columns, by the fingerprint of both cells.
   var composed: [Hash128: Int32] = [:]
   let tickets: TicketStyle
-  /// How the format's own dates of tickets are read, and the zone they are in.
+  /// How the format's own dates of tickets are read.
   let ticketReading: DateReading
-  let ticketZone: ZoneRules
   /// The number of the record in the file, from 1.
   private(set) var number = 0
   private var localByKey: [String: Int32] = [:]
@@ -58,7 +57,6 @@ struct RecordMapper {
     var reading = plan.reading
     if let numbers = tickets.numbers { reading.numbers = numbers }
     ticketReading = reading
-    ticketZone = tickets.isUTC ? .utc : plan.zone
     fieldRanges = [ByteRange?](repeating: nil, count: plan.terms.fields.count)
     switch plan.leaders {
     case .named(let name), .people(only: let name?): ruled = memo.person(named: name)

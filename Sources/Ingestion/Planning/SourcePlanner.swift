@@ -118,6 +118,11 @@ struct SourcePlanner {
   func zone(
     _ option: String?, of leader: LeaderSource, _ roster: Roster?, default name: String
   ) throws(IngestionError) -> (ZoneRules, FileReport.Decision) {
+    if format.tickets.isUTC {
+      let reason =
+        "the names of its columns say so" + (option == nil ? "" : ", whatever the option zone says")
+      return (.utc, FileReport.Decision(topic: "zone", value: "UTC", evidence: reason))
+    }
     if option == SourceOptions.leaderZone {
       guard case .named(let key) = leader, let term = roster?.profile(named: key)?.terms.last else {
         throw unknownZone(

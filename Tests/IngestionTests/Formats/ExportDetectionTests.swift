@@ -7,6 +7,9 @@ import Testing
   static let samples: [ExportSample] = [
     OutlookFrenchTests.sample, OutlookSpanishTests.sample, GraphCalendarTests.sample,
     TogglTests.sample, ClockifyTests.sample, HarvestTests.sample,
+    LinearTests.sample, AzureDevOpsTests.sample, GitHubProjectsTests.sample, GitLabTests.sample,
+    AsanaTests.sample, TrelloTests.sample, ClickUpTests.sample, ZendeskTests.sample,
+    ServiceNowTests.sample, CalendlyTests.sample, JiraWorklogTests.sample,
   ]
 
   private func format(_ header: [String]) -> String? {
@@ -31,7 +34,7 @@ import Testing
   func columnsInAnyOrder(_ sample: ExportSample) {
     let header = sample.table.header
     let names = Set(header)
-    for turn in 1..<header.count where names.count == header.count {
+    for turn in [1, 2, header.count / 2] where names.count == header.count {
       #expect(format(Array(header[turn...] + header[..<turn])) == sample.format)
     }
     #expect(format(header.sorted()) == sample.format)
