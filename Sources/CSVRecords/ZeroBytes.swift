@@ -42,7 +42,7 @@ struct ZeroBytes {
   private func isWritten(_ encoding: CSVEncoding) -> Bool {
     let isBigEndian = encoding == .utf16BigEndian
     let (zeros, others) = isBigEndian ? (even, odd) : (odd, even)
-    guard others == 0, zeros >= 4, zeros * 50 > pairs else { return false }
+    guard others == 0, zeros >= 4, zeros * 50 > pairs, !isByteText else { return false }
     var lineEnds = 0
     var index = 0
     while index + 1 < start.count {
@@ -60,5 +60,12 @@ struct ZeroBytes {
     let end = start.count < 4_096 ? start.count & ~1 : start.count - 2
     let cut = transcodedFromUTF16(start.span.extracting(0..<end), isBigEndian: isBigEndian)
     return lineEnds > 0 && (!text.isBroken || !cut.isBroken)
+  }
+
+  /// UTF-8 without a control character but zeros, which ends lines or pads them in some exports.
+  private var isByteText: Bool {
+    let fault = UTF8Check(start.span).fault ?? start.count
+    return fault + 4 > start.count
+      && start.allSatisfy { $0 >= 0x20 || $0 == 0 || (0x09...0x0D).contains($0) }
   }
 }
