@@ -1,8 +1,8 @@
 /// What follows the first table of a file: further tables, or lines of text as a footer.
 ///
-/// Both begin behind a blank line, or one of nothing but delimiters. A line there that names columns
-/// begins a table if rows of its width follow and it cannot be a row of the table before: by its
-/// width, or because it has a word where the rows before and after have figures.
+/// Both begin behind a blank line, or one of nothing but delimiters. A line there that names
+/// columns begins a table if rows of its width follow and it cannot be a row of the table before:
+/// by its width, or because it has a word where the rows before and after have figures.
 struct TableEnd {
   let columns: Int
   let batches: [RecordBatch]

@@ -1,5 +1,5 @@
-/// The zero bytes at the start of a file: in UTF-16 one half of every ASCII character, none in other
-/// text.
+/// The zero bytes at the start of a file: in UTF-16 one half of every ASCII character, none in
+/// other text.
 struct ZeroBytes {
   private var even = 0
   private var odd = 0
