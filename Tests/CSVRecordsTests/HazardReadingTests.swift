@@ -88,6 +88,11 @@ extension NotedHazard {
       bytes: utf16("件名,場所\n打ち合わせの予定,第三会議室\n計画,東京\n", isBigEndian: true),
       header: ["件名", "場所"], [["打ち合わせの予定", "第三会議室"], ["計画", "東京"]]),
     NotedHazard(
+      "zeros at the ends of lines, all at even places",
+      "a,b\n" + String(repeating: "written by a C program 0123456789,abcdef\0\n", count: 6),
+      Array(repeating: ["written by a C program 0123456789", "abcdef\0"], count: 6),
+      notes: Dictionary(uniqueKeysWithValues: (0..<6).map { ($0, .nulByte) })),
+    NotedHazard(
       "French in Windows-1252, few characters",
       bytes: [0x44, 0xE9, 0x62, 0x75, 0x74, 0x3B, 0x46, 0x69, 0x6E, 0x0A, 0x31, 0x3B, 0x32, 0x0A],
       header: ["Début", "Fin"], [["1", "2"]]),
