@@ -64,8 +64,8 @@ struct RunCommand: ParsableCommand {
     }
     if inputs.contains(where: Self.isPipeline), source.isGiven || roster != nil || leader != nil {
       throw ValidationError(
-        "--source, --zone, --date-order, --encoding, --delimiter, --titles, --roster and --leader are"
-          + " for bare files; write them into the pipeline")
+        "\(SourceFlags.names), --roster and --leader are for bare files; write them into the pipeline"
+      )
     }
   }
 
@@ -100,9 +100,13 @@ struct RunCommand: ParsableCommand {
     hints.leader = leader
     hints.format = source.format
     hints.dateOrder = source.dateOrder
+    hints.dateNumbers = source.dateNumbers
     hints.titles = source.titles
     hints.encoding = source.encoding?.rawValue
     hints.delimiter = source.delimiter
+    hints.quote = source.quote?.rawValue
+    hints.escape = source.escape?.rawValue
+    hints.repairsMojibake = source.repairMojibake
     hints.asOf = asOf
     if let output { hints.output = output }
     let inferred = try InferredPipeline(files: inputs, hints: hints)

@@ -16,11 +16,23 @@ struct SourceFlags: ParsableArguments {
   @Option(help: "dmy, mdy or ymd, where the file does not settle it.")
   var dateOrder: DateOrder?
 
+  @Option(help: "What dates count that are a number only, such as excel; else they are refused.")
+  var dateNumbers: DateNumbers?
+
   @Option(help: "utf-8, windows-1252, utf-16le or utf-16be, where it is not found rightly.")
   var encoding: CSVEncoding?
 
   @Option(help: "comma, semicolon, tab, pipe or a character, where it is not found rightly.")
   var delimiter: String?
+
+  @Option(help: "double, single or none: what quotes fields, where it is not found rightly.")
+  var quote: CSVQuote?
+
+  @Option(help: "doubling or backslash: how quotes inside fields are told from their ends.")
+  var escape: CSVEscape?
+
+  @Flag(help: "Put right text that was misread before it came into the file, such as MÃ¼nchen.")
+  var repairMojibake = false
 
   @Option(help: "read, or hidden: classify by structure alone, whatever the titles say.")
   var titles: TitlePolicy?
@@ -38,22 +50,33 @@ struct SourceFlags: ParsableArguments {
 
   /// Whether any of them was given.
   var isGiven: Bool {
-    format != nil || zone != nil || dateOrder != nil || encoding != nil || delimiter != nil
-      || titles != nil
+    let words: [Any?] = [
+      format, zone, dateOrder, dateNumbers, encoding, delimiter, quote, escape, titles,
+    ]
+    return repairMojibake || words.contains { $0 != nil }
   }
+
+  /// Their names, for messages.
+  static let names =
+    "--source, --zone, --date-order, --date-numbers, --encoding, --delimiter, --quote, --escape, "
+    + "--repair-mojibake, --titles"
 
   var options: SourceOptions {
     SourceOptions(
       format: format, zone: nil, dateOrder: dateOrder, leader: nil, useLabels: false,
-      titles: titles ?? .read)
+      titles: titles ?? .read, dateNumbers: dateNumbers)
   }
 
   var csv: CSVOptions {
     CSVOptions(
-      encoding: encoding, delimiter: delimiter.map { Self.delimiters[$0] ?? $0.utf8.first ?? 0x2C })
+      encoding: encoding, delimiter: delimiter.map { Self.delimiters[$0] ?? $0.utf8.first ?? 0x2C },
+      quote: quote, escape: escape, repairMojibake: repairMojibake)
   }
 }
 
 extension DateOrder: ExpressibleByArgument {}
 extension TitlePolicy: ExpressibleByArgument {}
 extension CSVEncoding: ExpressibleByArgument {}
+extension CSVQuote: ExpressibleByArgument {}
+extension CSVEscape: ExpressibleByArgument {}
+extension DateNumbers: ExpressibleByArgument {}

@@ -44,7 +44,7 @@ struct TaxonomyDiffCommand: ParsableCommand {
     }
     if isPipeline, source.isGiven {
       throw ValidationError(
-        "--source, --zone, --date-order, --encoding, --delimiter and --titles are for bare files")
+        "\(SourceFlags.names) are for bare files")
     }
   }
 

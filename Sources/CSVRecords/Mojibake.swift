@@ -26,7 +26,7 @@ struct Mojibake {
   /// Whether to tell a person: two such stretches or more, and no fewer than of others.
   var isWorthTelling: Bool { misread > 1 && misread * 2 >= stretches }
 
-  /// The text put right, read twice where it was misread twice; how many stretches were.
+  /// The text put right, as often as it was misread, up to `rounds`; how many stretches were.
   static func repaired(_ bytes: [UInt8]) -> (bytes: [UInt8], count: Int) {
     var result = bytes
     var total = 0
@@ -107,8 +107,7 @@ private struct Scan {
   private static let inUse: [ClosedRange<UInt32>] = [
     0xA0...0x17F, 0x192...0x192, 0x2C6...0x2C6, 0x2DC...0x2DC, 0x81...0x81, 0x8D...0x8D,
     0x8F...0x90, 0x9D...0x9D, 0x370...0x3FF, 0x400...0x4FF, 0x2000...0x20CF, 0x2100...0x27BF,
-    0x3000...0x30FF,
-    0x4E00...0x9FFF, 0xFE0F...0xFE0F, 0x1F000...0x1FAFF,
+    0x3000...0x30FF, 0x4E00...0x9FFF, 0xFE0F...0xFE0F, 0x1F000...0x1FAFF,
   ]
 }
 

@@ -9,10 +9,8 @@
 # seed and the cell. Builds only what is needed, optimised, in a folder of its own outside the
 # repository that the next run finds again (BIFOCAL_FUZZ_BUILD names another one).
 set -euo pipefail
-project=$(cd "$(dirname "$0")/../.." && pwd)
-build=${BIFOCAL_FUZZ_BUILD:-${TMPDIR:-/tmp}/bifocal-fuzz-dates-$(id -u)}
-mkdir -p "$build/Sources/FuzzDates"
-link() { ln -sfn "$project/$1" "$build/Sources/$2"; }
+source "$(dirname "$0")/own_package.sh"
+own_package "${BIFOCAL_FUZZ_BUILD:-${TMPDIR:-/tmp}/bifocal-fuzz-dates-$(id -u)}"
 link Sources/BifocalModel BifocalModel
 link Sources/Ingestion/Time FuzzDates/Time
 link Sources/Ingestion/Text FuzzDates/Text
@@ -22,23 +20,13 @@ link Sources/Ingestion/Options/WorkUnits.swift FuzzDates/WorkUnits.swift
 link Sources/Ingestion/Mapping/DecimalNumber.swift FuzzDates/DecimalNumber.swift
 link Tests/BifocalTestSupport/SeededGenerator.swift FuzzDates/SeededGenerator.swift
 link Tests/Benchmarks/fuzz_dates.swift FuzzDates/FuzzDates.swift
-cat > "$build/Package.swift" <<'PACKAGE'
-// swift-tools-version: 6.2
-import PackageDescription
-
+manifest <<'PACKAGE'
 let package = Package(
   name: "fuzz-dates",
   targets: [
     .target(name: "BifocalModel"),
     .executableTarget(name: "FuzzDates", dependencies: ["BifocalModel"]),
   ])
-for target in package.targets {
-  target.swiftSettings = [
-    .swiftLanguageMode(.v6), .strictMemorySafety(), .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-  ]
-}
 PACKAGE
 swift build -c release --sanitize address --package-path "$build" --product FuzzDates >&2
 # A crash must end the run, not wait in the backtracer.

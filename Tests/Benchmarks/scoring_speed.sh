@@ -7,16 +7,15 @@
 # finds again (BIFOCAL_SPEED_BUILD names another one), so that a change of the scorer is measured
 # within a minute; the first run also builds swift-crypto, for the digest of the model.
 set -euo pipefail
-project=$(cd "$(dirname "$0")/../.." && pwd)
-build=${BIFOCAL_SPEED_BUILD:-${TMPDIR:-/tmp}/bifocal-scoring-speed-$(id -u)}
-mkdir -p "$build/Sources/"{ModelFiles,ScoringSpeed,Allocations/include}
-link() { ln -sfn "$project/$1" "$build/Sources/$2"; }
+source "$(dirname "$0")/own_package.sh"
+own_package "${BIFOCAL_SPEED_BUILD:-${TMPDIR:-/tmp}/bifocal-scoring-speed-$(id -u)}"
 link Sources/BifocalModel BifocalModel
 link Sources/Scoring Scoring
 link Sources/Bifocal/Run/ModelFile.swift ModelFiles/ModelFile.swift
 link Sources/Bifocal/Run/RunError.swift ModelFiles/RunError.swift
 link Sources/Bifocal/Run/SHA256Digest+Hexadecimal.swift ModelFiles/SHA256Digest+Hexadecimal.swift
 link Tests/Benchmarks/scoring_speed.swift ScoringSpeed/ScoringSpeed.swift
+mkdir -p "$build/Sources/Allocations/include"
 # glibc finds these before its own, so that every allocation of the process is counted.
 cat > "$build/Sources/Allocations/allocations.c" <<'C'
 #include "allocations.h"
@@ -39,10 +38,7 @@ int posix_memalign(void **p, size_t a, size_t size) {
 C
 printf '#include <stddef.h>\nlong allocation_count(void);\n' \
   > "$build/Sources/Allocations/include/allocations.h"
-cat > "$build/Package.swift" <<'PACKAGE'
-// swift-tools-version: 6.2
-import PackageDescription
-
+manifest <<'PACKAGE'
 let package = Package(
   name: "scoring-speed",
   dependencies: [
@@ -62,13 +58,6 @@ let package = Package(
       name: "ScoringSpeed",
       dependencies: ["Allocations", "BifocalModel", "ModelFiles", "Scoring", "Yams"]),
   ])
-for target in package.targets where target.name != "Allocations" {
-  target.swiftSettings = [
-    .swiftLanguageMode(.v6), .strictMemorySafety(), .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-  ]
-}
 PACKAGE
 swift build -c release --package-path "$build" --product ScoringSpeed >&2
 exec "$build/.build/release/ScoringSpeed" "$project" "$@"

@@ -48,23 +48,14 @@ struct DialectTests {
       }
       let quote = [CSVQuote.double, .single].randomElement(using: &generator) ?? .double
       let limit = [2, 4, 1 << 20].randomElement(using: &generator) ?? 4
-      func read(_ sizes: [Int]) -> Reading {
-        var reader = CSVRecordReader(quote: quote, escape: .backslash, maxFieldBytes: limit)
-        var batch = RecordBatch()
-        var position = 0
-        for size in sizes + [bytes.count] {
-          let end = min(bytes.count, position + size)
-          reader.read(bytes.span.extracting(position..<end), into: &batch)
-          position = end
-        }
-        reader.finish(into: &batch)
-        return Reading(batch)
+      func cutInto(_ sizes: [Int]) -> Reading {
+        read(bytes, chunks: sizes, quote: quote, escape: .backslash, maxFieldBytes: limit)
       }
-      let whole = read([])
-      #expect(read(bytes.map { _ in 1 }) == whole, "seed \(seed), round \(round): \(bytes)")
+      let reading = cutInto([])
+      #expect(cutInto(bytes.map { _ in 1 }) == reading, "seed \(seed), round \(round): \(bytes)")
       let cut = Int.random(in: 0...bytes.count, using: &generator)
-      #expect(read([cut]) == whole, "seed \(seed), round \(round), cut \(cut): \(bytes)")
-      #expect(whole.length == bytes.count, "seed \(seed), round \(round): \(bytes)")
+      #expect(cutInto([cut]) == reading, "seed \(seed), round \(round), cut \(cut): \(bytes)")
+      #expect(reading.length == bytes.count, "seed \(seed), round \(round): \(bytes)")
     }
   }
 

@@ -22,8 +22,8 @@ struct Hazard: Sendable, CustomTestStringConvertible {
     var reasons: [String] = []
     /// Topics and values of decisions beside encoding, delimiter and header.
     var decisions: [String: String] = [:]
-    /// Records that carry a note of the quotes, by position.
-    var flagged: [Int] = []
+    /// The notes of records that carry any, by position.
+    var notes: [Int: RecordBatch.Notes] = [:]
     var preamble: [String] = []
     var footer: [String] = []
     var blank = 0
@@ -68,8 +68,11 @@ extension Hazard {
   private static let plain = "title,start,minutes\nPlan,2024-01-02,30\nDo,2024-01-03,60\n"
   private static let plainRows = [["Plan", "2024-01-02", "30"], ["Do", "2024-01-03", "60"]]
 
-  private static func utf16(_ text: String) -> [UInt8] {
-    text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+  private static func utf16(_ text: String, isBigEndian: Bool = false) -> [UInt8] {
+    text.utf16.flatMap { unit in
+      let pair = [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+      return isBigEndian ? pair.reversed() : pair
+    }
   }
 
   private static let bytes = [
@@ -83,11 +86,32 @@ extension Hazard {
     Hazard("UTF-16 with mark", utf16("\u{FEFF}" + plain), header: three, rows: plainRows),
     Hazard("UTF-16 without mark", utf16(plain), header: three, rows: plainRows),
     Hazard(
+      "UTF-16 with a line end inside quotes", utf16("\u{FEFF}a,b\r\né,\"x\ny\"\r\n"),
+      header: ["a", "b"], rows: [["é", "x\ny"]]),
+    Hazard(
+      "big-endian UTF-16 without a mark", utf16("a,b\r\né,日\r\n", isBigEndian: true),
+      header: ["a", "b"], rows: [["é", "日"]]),
+    Hazard(
+      "UTF-16 of Russian text without a mark",
+      utf16("Тема;Начало\r\nСовещание;завтра\r\nПлан;вечером\r\n"), header: ["Тема", "Начало"],
+      rows: [["Совещание", "завтра"], ["План", "вечером"]]),
+    Hazard(
+      "UTF-16 of Japanese text without a mark",
+      utf16("件名,場所\n打ち合わせの予定,第三会議室\n計画,東京\n", isBigEndian: true),
+      header: ["件名", "場所"], rows: [["打ち合わせの予定", "第三会議室"], ["計画", "東京"]]),
+    Hazard(
       "Windows-1252",
       Array("Objet,D".utf8) + [0xE9] + Array("but\nr".utf8) + [0xE9]
         + Array("union,1\n".utf8), header: ["Objet", "Début"], rows: [["réunion", "1"]]),
     Hazard(
-      "NUL byte", "a,b\nx\0y,1\nz,2\n", header: ["a", "b"], rows: [["x\0y", "1"], ["z", "2"]]),
+      "NUL byte", "a,b\nx\0y,1\nz,2\n", header: ["a", "b"], rows: [["x\0y", "1"], ["z", "2"]]
+    ) { $0.notes = [0: .nulByte] },
+    Hazard(
+      "zeros at the ends of lines, all at even places",
+      "a,b\n" + String(repeating: "written by a C program 0123456789,abcdef\0\n", count: 6),
+      header: ["a", "b"],
+      rows: Array(repeating: ["written by a C program 0123456789", "abcdef\0"], count: 6)
+    ) { $0.notes = Dictionary(uniqueKeysWithValues: (0..<6).map { ($0, .nulByte) }) },
     Hazard(
       "text misread once", "who,where\nAna,MÃ¼nchen\nBen,KÃ¶ln\n", header: ["who", "where"],
       rows: [["Ana", "MÃ¼nchen"], ["Ben", "KÃ¶ln"]]
@@ -97,6 +121,7 @@ extension Hazard {
       CSVOptions(repairMojibake: true), header: ["who", "where"],
       rows: [["Ana", "München"], ["Ben", "Köln"]]
     ) { $0.decisions = ["mojibake": "repaired"] },
+    Hazard("one odd pair of characters", "a,b\nÃ¼,x\n", header: ["a", "b"], rows: [["Ã¼", "x"]]),
     Hazard(
       "accents and quotation marks are not misread", "a,b\n„CAFÉ”,é\nGRÄ–Å,ñ\n",
       header: ["a", "b"], rows: [["„CAFÉ”", "é"], ["GRÄ–Å", "ñ"]]),
@@ -111,6 +136,8 @@ extension Hazard {
     Hazard(
       "semicolon", "a;b\n7,5;1\n8,0;2\n", header: ["a", "b"], rows: [["7,5", "1"], ["8,0", "2"]]),
     Hazard("tab", "a\tb\nx, y\t1\n", header: ["a", "b"], rows: [["x, y", "1"]]),
+    Hazard(
+      "tabs with blanks beside them", "a\t b\n1 \t2\n", header: ["a", "b"], rows: [["1", "2"]]),
     Hazard("pipe", "a|b\n1|2\n", header: ["a", "b"], rows: [["1", "2"]]),
     Hazard(
       "unit separator", "a\u{1F}b\n1,5\u{1F}2\n3\u{1F}4\n", header: ["a", "b"],
@@ -130,6 +157,21 @@ extension Hazard {
   ]
 
   private static let rows = [
+    Hazard(
+      "a type line of PowerShell", "#TYPE System.Object\r\n\"a\",\"b\"\r\n\"1\",\"2\"\r\n",
+      header: ["a", "b"], rows: [["1", "2"]]
+    ) { $0.preamble = ["#TYPE System.Object"] },
+    Hazard(
+      "one column with a quoted blank cell", "a\nx\n\"\"\ny\n", header: ["a"],
+      rows: [["x"], [""], ["y"]]),
+    Hazard(
+      "a number that a sheet is told to leave alone, and formulas",
+      "a,b\n\"=\"\"00123\"\"\",1.03E+13\n\"=1+1\",@x\n", header: ["a", "b"],
+      rows: [["=\"00123\"", "1.03E+13"], ["=1+1", "@x"]]),
+    Hazard(
+      "few wide and short rows among many", "a,b,c\n1,2,3\n1\n1,2,3,4\n1,2,3\n1,2,3\n",
+      header: ["a", "b", "c"],
+      rows: [["1", "2", "3"], ["1"], ["1", "2", "3", "4"], ["1", "2", "3"], ["1", "2", "3"]]),
     Hazard(
       "preamble", "Report\nZone: Europe/Berlin\n\n" + plain, header: three, rows: plainRows
     ) {
@@ -180,7 +222,7 @@ extension Hazard {
     Hazard(
       "words that other readers take for nothing", "id,v\n00123,NA\n1e5,null\n=\"00123\",None\n",
       header: ["id", "v"], rows: [["00123", "NA"], ["1e5", "null"], ["=\"00123\"", "None"]]
-    ) { $0.flagged = [2] },
+    ) { $0.notes = [2: .strayQuote] },
   ]
 
   private static let layout = [
@@ -218,37 +260,44 @@ extension Hazard {
     Hazard(
       "inches", "a,b\n5\" pipe,1\nx,2\n", header: ["a", "b"],
       rows: [["5\" pipe", "1"], ["x", "2"]]
-    ) { $0.flagged = [0] },
+    ) { $0.notes = [0: .strayQuote] },
     Hazard(
       "inner quotes that are not doubled",
       "\"title\",\"start\"\n\"Say \"hi\" now\",\"1\"\n\"Do\",\"2\"\n", header: ["title", "start"],
       rows: [["Say \"hi\" now", "1"], ["Do", "2"]]
-    ) { $0.flagged = [0] },
+    ) { $0.notes = [0: .textAfterQuote] },
     Hazard(
       "inner quotes in front of a delimiter, where every field is quoted",
       "\"title\",\"start\"\n\"Say \"hi\", ok\",\"1\"\n\"Do\",\"2\"\n", header: ["title", "start"],
       rows: [["Say \"hi\", ok", "1"], ["Do", "2"]]
     ) {
-      $0.flagged = [0]
+      $0.notes = [0: .resynchronised]
       $0.reasons = ["quote-unclosed"]
     },
     Hazard(
       "inner quotes in front of a delimiter, undecidable",
       "title,start\n\"Say \"hi\", ok\",1\nDo,2\nGo,3\n", header: ["title", "start"],
       rows: [["Say \"hi", "ok\"", "1"], ["Do", "2"], ["Go", "3"]]
-    ) { $0.flagged = [0] },
+    ) { $0.notes = [0: [.textAfterQuote, .strayQuote]] },
     Hazard(
       "a closing quote is lost", "title,start,minutes\n\"Plan,2024,30\nDo,2024,60\nGo,2024,90\n",
       header: three,
       rows: [["\"Plan", "2024", "30"], ["Do", "2024", "60"], ["Go", "2024", "90"]]
     ) {
-      $0.flagged = [0, 1, 2]
+      $0.notes = [0: .resynchronised, 1: .resynchronised, 2: .resynchronised]
+      $0.reasons = ["quote-unclosed"]
+    },
+    Hazard(
+      "a quote that is never closed, below the first row", "a,b\n1,2\n\"3,4\n5,6\n7,8\n",
+      header: ["a", "b"], rows: [["1", "2"], ["\"3", "4"], ["5", "6"], ["7", "8"]]
+    ) {
+      $0.notes = [1: .resynchronised, 2: .resynchronised, 3: .resynchronised]
       $0.reasons = ["quote-unclosed"]
     },
     Hazard(
       "an opening quote is lost", "title,start\nPlan\",1\nDo,2\n", header: ["title", "start"],
       rows: [["Plan\"", "1"], ["Do", "2"]]
-    ) { $0.flagged = [0] },
+    ) { $0.notes = [0: .strayQuote] },
     Hazard(
       "quotes behind backslashes",
       "title,start\n\"Say \\\"hi\\\", ok\",1\n\"a \\\\ b\",2\n\"c\nd\",3\n",
@@ -263,6 +312,9 @@ extension Hazard {
       "single quotes", "'title','start'\n'Plan, review','1'\n'It''s','2'\n",
       header: ["title", "start"], rows: [["Plan, review", "1"], ["It's", "2"]]
     ) { $0.decisions = ["quote": "single quotes"] },
+    Hazard(
+      "apostrophes in every row", "a,b\n'tis,rock 'n' roll\n3,the '90s\n", header: ["a", "b"],
+      rows: [["'tis", "rock 'n' roll"], ["3", "the '90s"]]),
     Hazard(
       "apostrophes are text", "title,start\n'tis,1\nrock 'n' roll,2\n", header: ["title", "start"],
       rows: [["'tis", "1"], ["rock 'n' roll", "2"]]),

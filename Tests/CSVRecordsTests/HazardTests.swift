@@ -20,7 +20,7 @@ struct HazardTests {
       #expect(table.rows == expected.rows)
       #expect(table.diagnostics.map(\.reason) == expected.reasons)
       #expect(special(table.decisions) == expected.decisions)
-      #expect(flagged(table) == expected.flagged)
+      #expect(notes(of: table) == expected.notes)
       #expect(table.preamble == expected.preamble && table.footer == expected.footer)
       #expect(table.blankRecords == expected.blank)
       #expect(table.repeatedHeaders == expected.repeatedHeaders)
@@ -50,11 +50,9 @@ struct HazardTests {
       })
   }
 
-  private func flagged(_ table: CSVTable) -> [Int] {
-    table.reading.notes.indices.filter { position in
-      !table.reading.notes[position].isDisjoint(with: [
-        .strayQuote, .textAfterQuote, .unterminated, .resynchronised,
-      ])
-    }
+  private func notes(of table: CSVTable) -> [Int: RecordBatch.Notes] {
+    Dictionary(
+      uniqueKeysWithValues: table.reading.notes.enumerated().filter { !$0.element.isEmpty }
+        .map { ($0.offset, $0.element) })
   }
 }

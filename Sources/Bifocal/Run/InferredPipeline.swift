@@ -13,9 +13,13 @@ public struct InferredPipeline {
     public var leader: String?
     public var format: String?
     public var dateOrder: DateOrder?
+    public var dateNumbers: DateNumbers?
     public var titles: TitlePolicy?
     public var encoding: String?
     public var delimiter: String?
+    public var quote: String?
+    public var escape: String?
+    public var repairsMojibake = false
     public var output = "bifocal-output"
 
     public init() {}
@@ -58,9 +62,13 @@ public struct InferredPipeline {
     if let format = hints.format { lines.append("format: \(quoted(format))") }
     if let leader = hints.leader { lines.append("leader: {fixed: \(quoted(leader))}") }
     if let order = hints.dateOrder { lines.append("date_order: \(order.rawValue)") }
+    if let numbers = hints.dateNumbers { lines.append("date_numbers: \(numbers.rawValue)") }
     if let titles = hints.titles { lines.append("titles: \(titles.rawValue)") }
     if let encoding = hints.encoding { lines.append("encoding: \(quoted(encoding))") }
     if let delimiter = hints.delimiter { lines.append("delimiter: \(quoted(delimiter))") }
+    if let quote = hints.quote { lines.append("quote: \(quote)") }
+    if let escape = hints.escape { lines.append("escape: \(escape)") }
+    if hints.repairsMojibake { lines.append("repair_mojibake: true") }
     return lines
   }
 

@@ -49,8 +49,15 @@ public struct Classification: Sendable {
     let seen = score.reason.source == .structure ? "structure alone" : "model"
     let speaking = weights.filter { $0.value > 0 }.prefix(3).map(\.text)
     let (altitude, margin) = score.runnerUp
-    let points = (margin * 100 + Int(Score.scale) / 2) / Int(Score.scale)
-    return "\(seen): \(speaking.joined(separator: ", ")); "
-      + "runner-up \(altitude.rawValue), \(points) points behind"
+    let next =
+      margin < 0
+      ? "\(altitude.rawValue) is likeliest, at \(percent(score.part(of: altitude))) % too unsure"
+      : "runner-up \(altitude.rawValue), \(percent(margin)) points behind"
+    return "\(seen): \(speaking.joined(separator: ", ")); " + next
+  }
+
+  /// Parts of `Score.scale` in hundredths, rounded.
+  private static func percent(_ parts: Int) -> Int {
+    (parts * 100 + Int(Score.scale) / 2) / Int(Score.scale)
   }
 }
