@@ -39,6 +39,8 @@ struct Evidence {
     candidates = anchors.always
     initialCandidates = anchors.always
     self.anchors = anchors
+    hits.reserveCapacity(64)
+    found.reserveCapacity(64)
   }
 
   func holds(_ condition: Int32) -> Bool {

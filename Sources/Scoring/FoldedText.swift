@@ -14,7 +14,8 @@ struct FoldedText {
 
   mutating func fold(_ source: Span<UInt8>) {
     let room = source.count * Folding.expansion
-    if bytes.count < room { bytes = [UInt8](repeating: 0, count: room) }
+    // Twice as much as is needed, so that a slightly longer text takes no memory anew.
+    if bytes.count < room { bytes = [UInt8](repeating: 0, count: 2 * room) }
     (count, isAligned) = FoldedText.fold(source, into: &bytes)
   }
 

@@ -3,6 +3,8 @@ struct KeyEnds {
   /// The place of the last byte in the upper half, the number of the first entry in the lower.
   private(set) var packed: [UInt64] = []
 
+  init() { packed.reserveCapacity(64) }
+
   var count: Int { packed.count }
 
   mutating func clear() { packed.removeAll(keepingCapacity: true) }
