@@ -18,7 +18,7 @@ public struct Ingestor: Sendable {
 
   /// The column names of all formats, by which a reader can tell delimiters and headers apart.
   public static let knownColumns: [String] = {
-    let names = FormatCatalog.formats.flatMap { $0.columns.flatMap(\.names) }
+    let names = FormatCatalog.formats.flatMap { $0.columns.flatMap(\.names) + $0.marks }
     return Set(names).sorted()
   }()
 
@@ -56,7 +56,7 @@ public struct Ingestor: Sendable {
     plan.provenDateOrder = order.proven
     plan.usesLabels = options.useLabels
     plan.workUnits = options.workUnits
-    plan.recurrence = planner.recurrence(order.reading, leader.source)
+    plan.recurrence = planner.recurrence(plan.timeReading(in: zone), leader.source)
     plan.recordOffsets = planner.recordOffsets()
     plan.decisions = [choice.decision, order.decision, zoneDecision, leader.decision]
     let (titles, titleDecision) = planner.titles(options.titles)

@@ -2,6 +2,9 @@
 /// hidden not even that.
 struct ItemsFile: ExportFormat {
   let name = "items"
+  let product = "A file of items"
+  let verification = FormatVerification.ours
+  let kind = FormatKind.items
   let columns: [FormatColumn] = [
     .needed(.title, "title"),
     .known(.id, "id"),

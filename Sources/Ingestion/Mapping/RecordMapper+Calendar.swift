@@ -4,8 +4,11 @@ import CSVRecords
 extension RecordMapper {
   /// Maps a row of a calendar export.
   mutating func mapCalendarRow() throws(Rejection) -> RecordFate {
-    let times = try CalendarTimes.read(row, plan.reading)
-    let isPrivate = try row.flag(.isPrivate) ?? false
+    let zone = try rowZone()
+    var reading = plan.timeReading(in: zone)
+    if plan.binding.has(.endZone) { reading.endZone = try rowZone(.endZone) }
+    let times = try CalendarTimes.read(row, reading)
+    let marks = try eventMarks()
     let person = try owner()
     let seconds = times.isAllDay ? 0 : times.end - times.start
     guard case .leader(let leader) = standing(of: person) else {
@@ -15,18 +18,18 @@ extension RecordMapper {
     let (title, prefixes) = strippedTitle()
     let titleHash = foldedHash(title)
     let showAs = showAs()
-    var flags = prefixes.union(Self.flags(of: showAs))
-    if isPrivate || marksPrivate(title) { flags.insert(.markedPrivate) }
+    var flags = prefixes.union(Self.flags(of: showAs)).union(marks.flags)
+    if marksPrivate(title) { flags.insert(.markedPrivate) }
 
     var content = Content()
     content.kind = .calendar
     content.minutes = Int32(clamping: (times.end - times.start) / 60)
     content.showAs = showAs
     content.isAllDay = Content.Flag(times.isAllDay)
-    if !times.isAllDay { content.hour = Self.hour(of: times.start) }
-    content.isOrganizerSelf = organizerFlag(person)
-    content.attendees = attendeeCount(person)
-    content.isRecurring = recurrenceFlag(titleHash, times)
+    content.hour = eventHour(times, of: person, in: zone)
+    content.isOrganizerSelf = marks.isOrganizer ?? organizerFlag(person)
+    content.attendees = try attendeeCount(person)
+    content.isRecurring = marks.repeats ?? recurrenceFlag(titleHash, times)
     if content.isRecurring == .yes { flags.insert(.recurring) }
     if content.isOrganizerSelf == .yes { flags.insert(.organizerIsSelf) }
     if !flags.contains(.markedPrivate) {
@@ -39,18 +42,72 @@ extension RecordMapper {
 
     addEvent(
       times, flags, leader: leader, person: person, content: add(content), titleHash: titleHash,
-      subject: subject(title, titleHash), zone: plan.zone)
+      subject: subject(title, titleHash), zone: zone)
     return .used
+  }
+
+  /// What the columns of a row say about an event beside its time and texts.
+  private struct EventMarks {
+    var flags: ItemFlags = []
+    var isOrganizer: Content.Flag?
+    var repeats: Content.Flag?
+  }
+
+  private func eventMarks() throws(Rejection) -> EventMarks {
+    var marks = EventMarks()
+    if try row.flag(.isPrivate) ?? false { marks.flags.insert(.markedPrivate) }
+    if try row.flag(.cancelled) ?? false { marks.flags.insert(.cancelled) }
+    let bytes = row.batch.bytes.span
+    marks.flags.formUnion(EventWords.response(bytes.extracting(row.cell(.response))))
+    marks.isOrganizer = try row.flag(.organizerIsSelf).map { Content.Flag($0) }
+    marks.repeats = try seriesFlag()
+    return marks
+  }
+
+  /// Whether the row says that it is one of a series; nil where the file has no such column.
+  private func seriesFlag() throws(Rejection) -> Content.Flag? {
+    let cell = row.cell(.recurring)
+    if !cell.isEmpty {
+      let text = row.batch.bytes.span.extracting(cell)
+      if let repeats = EventWords.repeats(text) { return Content.Flag(repeats) }
+      throw Rejection(
+        .flagUnreadable, .recurring,
+        "\(CellText.description(text)) does not say whether the event repeats",
+        "write True or False, or singleInstance, occurrence or exception")
+    }
+    if plan.binding.has(.series) { return Content.Flag(!row.cell(.series).isEmpty) }
+    return plan.binding.has(.recurring) ? .unknown : nil
+  }
+
+  /// The hour on the leader's own clock where the file states its zone; else as the file has it.
+  private func eventHour(_ times: CalendarTimes, of person: Int32, in zone: ZoneRules) -> Int8 {
+    if times.isAllDay { return -1 }
+    guard plan.reader.zone != nil || plan.binding.has(.zone) else {
+      return Self.hour(of: times.start)
+    }
+    let day = Self.day(of: times.start)
+    let own = plan.terms.zone(of: memo[person].leader, on: day) ?? plan.floatingZone
+    let start = times.span?.start ?? zone.instant(local: times.start).instant
+    return Self.hour(of: own.local(start))
   }
 
   /// The texts that scoring reads; a private row has none.
   private mutating func fillTexts(_ content: inout Content, _ title: Range<Int>) {
     content[.title] = text(title)
     content[.description] = text(.description)
-    content[.categories] = text(.categories)
+    content[.categories] = listText(.categories)
+    content[.project] = joined(.projectKey, .project)
     content[.priority] = text(.priority)
-    content[.organizer] = text(.organizer)
-    content[.attendees] = joined(.required, .optional, separator: ";")
+    content[.organizer] = listText(.organizer)
+    if !row.isObject(row.cell(.required)) {
+      content[.attendees] = joined(.required, .optional, separator: ";")
+    }
+  }
+
+  /// The text of a role, unless it is only the type of a list.
+  private func listText(_ role: ColumnRole) -> ByteRange {
+    let cell = row.cell(role)
+    return row.isObject(cell) ? ByteRange() : text(cell)
   }
 
   /// Adds the item of an event or of whole days.
@@ -133,16 +190,20 @@ extension RecordMapper {
   }
 
   private mutating func organizerFlag(_ leader: Int32) -> Content.Flag {
-    guard let organizer = person(in: row.cell(.organizer)) else { return .unknown }
+    let cell = row.cell(.organizer)
+    guard !row.isObject(cell), let organizer = person(in: cell) else { return .unknown }
     if memo.isSame(organizer, leader) { return .yes }
     return namesLeaderReliably ? .no : .unknown
   }
 
-  /// Distinct people among organizer, required and optional, the leader included; rooms are not
-  /// people. -1 where the file has none of these columns.
-  private mutating func attendeeCount(_ leader: Int32) -> Int32 {
+  /// The row's own number of people, else the distinct ones among organizer, required and optional,
+  /// the leader included; rooms are not people. -1 where the file has none of these columns, or
+  /// only the types of its lists.
+  private mutating func attendeeCount(_ leader: Int32) throws(Rejection) -> Int32 {
+    if let count = try count(.attendees) { return Int32(clamping: count) }
     let roles: [ColumnRole] = [.organizer, .required, .optional]
     guard roles.contains(where: { plan.binding.has($0) }) else { return -1 }
+    if roles.contains(where: { row.isObject(row.cell($0)) }) { return -1 }
     identities.removeAll(keepingCapacity: true)
     let bytes = row.batch.bytes
     for role in roles {

@@ -16,26 +16,57 @@ extension RecordMapper {
   mutating func mapIssue() throws(Rejection) -> RecordFate {
     let created = try instant(.created)
     let resolved = try instant(.resolved)
-    let spent = try wholeSeconds(.timeSpent)
+    let spent = try timeSpent()
     let reporter = issuePerson(.reporter, .reporterId)
-    let assignee = issuePerson(.assignee, .assigneeId)
+    findAssignees()
     made.removeAll(keepingCapacity: true)
     var issue = IssueContents(reporter: reporter, spent: spent, subject: issueSubject())
 
     if let created, let reporter { act(.reported, of: reporter, at: created, on: &issue) }
-    if let resolved, let assignee { act(.resolved, of: assignee, at: resolved, on: &issue) }
+    if let resolved {
+      for assignee in assignees { act(.resolved, of: assignee, at: resolved, on: &issue) }
+    }
     mapComments(&issue)
     let hasLogWork = mapLogWork(&issue)
     if hasLogWork { addLogged(issue.subject) }
-    if let spent, spent > 0, !hasLogWork, let assignee {
-      if let resolved {
-        act(.timeSpent, of: assignee, at: resolved, seconds: spent, on: &issue)
-      } else {
-        note(.timeSpentUnresolved)
-      }
-    }
+    if let spent, spent > 0, !hasLogWork { place(spent, resolved, on: &issue) }
     if issue.items > 0 { return .used }
+    if issue.missed == nil, plan.reader.keepsUntouched { _ = add(issueTemplate(issue)) }
     return .setAside(issue.missed ?? .noTouch)
+  }
+
+  /// `Time Spent` counts for the only assignee, once the ticket is resolved.
+  private mutating func place(_ spent: Int, _ resolved: Instant?, on issue: inout IssueContents) {
+    guard let assignee = assignees.first else { return }
+    guard assignees.count == 1 else { return note(.timeSpentShared) }
+    guard let resolved else { return note(.timeSpentUnresolved) }
+    act(.timeSpent, of: assignee, at: resolved, seconds: spent, on: &issue)
+  }
+
+  /// Fills `assignees` with the people of the row, each once.
+  private mutating func findAssignees() {
+    assignees.removeAll(keepingCapacity: true)
+    guard let separator = plan.reader.assigneeSeparator else {
+      if let assignee = issuePerson(.assignee, .assigneeId) { assignees.append(assignee) }
+      return
+    }
+    var names = row.cell(.assignee)
+    let bytes = row.batch.bytes
+    // ClickUp writes `[Ana Ruiz,Ben Okafor]`.
+    if names.count > 1, bytes[names.lowerBound] == 0x5B, bytes[names.upperBound - 1] == 0x5D {
+      names = names.lowerBound + 1..<names.upperBound - 1
+    }
+    var start = names.lowerBound
+    while start < names.upperBound {
+      let end =
+        CellText.first(separator, in: start..<names.upperBound, of: bytes.span) ?? names.upperBound
+      let name = CellText.trimmed(start..<end, in: bytes.span)
+      if !name.isEmpty {
+        let found = memo.person(name, of: bytes.span)
+        if !assignees.contains(where: { memo.isSame($0, found) }) { assignees.append(found) }
+      }
+      start = end + 1
+    }
   }
 
   private mutating func mapComments(_ issue: inout IssueContents) {
@@ -160,7 +191,7 @@ extension RecordMapper {
     var content = Content()
     content.kind = .ticket
     content.minutes = issue.spent.map { Int32(clamping: $0 / 60) } ?? -1
-    fillTicketTexts(&content)
+    fillTicketTexts(&content, row.cell(.title))
     content[.organizer] = text(.reporter)
     content[.labels] = joined(.labels)
     if isHidden(row.cell(.title)) { Self.hide(&content) }
@@ -168,11 +199,11 @@ extension RecordMapper {
   }
 
   /// The texts that issues and worklogs have in common.
-  mutating func fillTicketTexts(_ content: inout Content) {
-    content[.title] = text(.title)
-    content.titleHash = titleHash(row.cell(.title))
+  mutating func fillTicketTexts(_ content: inout Content, _ title: Range<Int>) {
+    content[.title] = text(title)
+    content.titleHash = titleHash(title)
     content[.description] = text(.description)
-    content[.categories] = joined(.categories)
+    content[.categories] = joined(.categories, .task)
     content[.ticketType] = text(.ticketType)
     content[.project] = joined(.projectKey, .project)
     content[.priority] = text(.priority)
@@ -216,16 +247,17 @@ extension RecordMapper {
     return Instant(seconds: instant, flags: flags, day: moment.day)
   }
 
-  private func wholeSeconds(_ role: ColumnRole) throws(Rejection) -> Int? {
-    let cell = row.cell(role)
+  private func timeSpent() throws(Rejection) -> Int? {
+    let cell = row.cell(.timeSpent)
     guard !cell.isEmpty else { return nil }
     let text = row.batch.bytes.span.extracting(cell)
-    guard let seconds = DurationReading.seconds(text, unit: .seconds, plan.workUnits),
+    let unit = plan.reader.durationUnit
+    guard let seconds = DurationReading.seconds(text, unit: unit, plan.workUnits),
       seconds <= 1_000 * Self.longestWork
     else {
       throw Rejection(
-        .numberUnreadable, role, "\(CellText.description(text)) is no number of seconds",
-        "the column holds whole seconds; export it unformatted")
+        .numberUnreadable, .timeSpent, "\(CellText.description(text)) is no number of \(unit)",
+        "the column counts \(unit); export it unformatted")
     }
     return seconds
   }

@@ -11,6 +11,8 @@ struct RecordMapper {
   var identities: [Hash128] = []
   /// The contents made so far of one issue.
   var made: [MadeContent] = []
+  /// The assignees of one issue.
+  var assignees: [Int32] = []
   /// The number of the record in the file, from 1.
   private(set) var number = 0
   private var localByKey: [String: Int32] = [:]
@@ -23,12 +25,13 @@ struct RecordMapper {
 
   /// What is worth counting about records that were read all the same.
   enum Note: Int, CaseIterable {
-    case rowShort, timeSpentUnresolved, commentUnreadable, logWorkUnreadable
+    case rowShort, timeSpentUnresolved, timeSpentShared, commentUnreadable, logWorkUnreadable
 
     var name: String {
       switch self {
       case .rowShort: "row-short"
       case .timeSpentUnresolved: "time-spent-unresolved"
+      case .timeSpentShared: "time-spent-shared"
       case .commentUnreadable: "comment-unreadable"
       case .logWorkUnreadable: "log-work-unreadable"
       }

@@ -43,7 +43,7 @@ struct SourcePlanner {
       }
     }
     return try DateOrderDecision(
-      evidence, option: options.dateOrder, numbers: options.dateNumbers,
+      evidence, option: options.dateOrder, numbers: options.dateNumbers ?? format.dateNumbers,
       sibling: sibling, file: file)
   }
 
@@ -130,6 +130,13 @@ struct SourcePlanner {
           topic: "zone", value: term.zone.identifier, evidence: "the leader's own, by the roster")
       )
     }
+    if option == nil, let stated = format.zone, let zone = zones.rules(stated) {
+      return (
+        zone,
+        FileReport.Decision(
+          topic: "zone", value: zone.identifier, evidence: "\(format.name) always writes it")
+      )
+    }
     let wanted = option ?? name
     guard let zone = zones.rules(wanted) else {
       throw unknownZone(
@@ -187,22 +194,23 @@ struct SourcePlanner {
 
   /// The rules of the zones that rows name, by the fingerprint of the cell.
   func rowZones() -> [Hash128: ZoneRules] {
-    guard binding.has(.zone) else { return [:] }
+    let roles = [ColumnRole.zone, .endZone].filter { binding.has($0) }
+    guard !roles.isEmpty else { return [:] }
     var known: [Hash128: ZoneRules] = [:]
     var unknown = Set<Hash128>()
     forEachRow { row in
-      let cell = row.cell(.zone)
-      guard !cell.isEmpty else { return }
-      var hash = Hash128()
-      hash.combine(row.batch.bytes.span.extracting(cell))
-      guard known[hash] == nil, !unknown.contains(hash) else { return }
-      let name = String(decoding: row.batch.bytes[cell], as: UTF8.self)
-      if let rules = zones.rules(name) { known[hash] = rules } else { unknown.insert(hash) }
+      for cell in roles.map({ row.cell($0) }) where !cell.isEmpty {
+        var hash = Hash128()
+        hash.combine(row.batch.bytes.span.extracting(cell))
+        guard known[hash] == nil, !unknown.contains(hash) else { continue }
+        let name = String(decoding: row.batch.bytes[cell], as: UTF8.self)
+        if let rules = zones.rules(name) { known[hash] = rules } else { unknown.insert(hash) }
+      }
     }
     return known
   }
 
-  func recurrence(_ reading: DateReading, _ leaders: LeaderSource) -> RecurrenceIndex? {
+  func recurrence(_ reading: TimeReading, _ leaders: LeaderSource) -> RecurrenceIndex? {
     guard format.infersRecurrence else { return nil }
     var scratch: [UInt8] = []
     var sightings: [RecurrenceIndex.Sighting] = []
@@ -233,7 +241,7 @@ struct SourcePlanner {
 
   /// Looks at rows up to the first title that somebody wrote, which nearly always is the first.
   private func titleEvidence() -> TitleEvidence {
-    let others: [ColumnRole] = [.description, .project, .epic]
+    let others: [ColumnRole] = [.description, .project, .epic, .task]
     var evidence = TitleEvidence()
     var scratch: [UInt8] = []
     for batch in batches {
