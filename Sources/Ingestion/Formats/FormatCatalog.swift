@@ -4,8 +4,11 @@ import BifocalModel
 enum FormatCatalog {
   static let formats: [any ExportFormat] = [
     OutlookDesktopEnglish(), OutlookDesktopGerman(), OutlookDesktopFrench(),
-    OutlookDesktopSpanish(), GraphCalendarView(), GoogleCalendar(), JiraIssues(), TempoWorklogs(),
-    TogglDetailed(), LinearIssues(), AzureDevOpsQuery(), GitHubProjects(), ItemsFile(),
+    OutlookDesktopSpanish(), GraphCalendarView(), GoogleCalendar(), CalendlyEvents(),
+    VivaMeetingQuery(), WorkplaceAnalyticsMeetings(), JiraIssues(), LinearIssues(),
+    AzureDevOpsQuery(), GitHubProjects(), GitLabIssues(), AsanaProject(), ClickUpTasks(),
+    TrelloBoard(), ZendeskTickets(), ServiceNowIncidents(), TempoWorklogs(), JiraWorklogCells(),
+    TogglDetailed(), ClockifyDetailed(), HarvestDetailed(), ItemsFile(),
   ]
 
   /// The columns that mark a format, by its name.
@@ -52,6 +55,25 @@ enum FormatCatalog {
       decision: FileReport.Decision(
         topic: "format", value: best.format.name,
         evidence: "\(best.binding.matched) of \(header.count) columns are its own"))
+  }
+
+  /// The format that a pipeline describes; fails where the header lacks a column that it names.
+  static func choose(mapping: ColumnMapping, header: [String], file: String)
+    throws(IngestionError) -> Choice
+  {
+    let format = MappedFormat(mapping)
+    let binding = ColumnBinding(format.columns, to: HeaderNames(header))
+    guard binding.missing.isEmpty else {
+      throw failure(
+        file, "columns names what the header does not have: " + list(binding.missing.sorted()),
+        "write the names as the file has them: " + list(header.filter { !$0.isEmpty }))
+    }
+    return Choice(
+      format: format, binding: binding,
+      decision: FileReport.Decision(
+        topic: "format", value: format.name,
+        evidence: "\(mapping.kind.rawValue); the pipeline names \(binding.matched) of its "
+          + "\(header.count) columns"))
   }
 
   private static func ambiguous(_ best: FormatMeeting, _ rival: FormatMeeting, _ file: String)

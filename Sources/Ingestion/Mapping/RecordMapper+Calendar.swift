@@ -28,7 +28,7 @@ extension RecordMapper {
     content.isAllDay = Content.Flag(times.isAllDay)
     content.hour = eventHour(times, of: person, in: zone)
     content.isOrganizerSelf = marks.isOrganizer ?? organizerFlag(person)
-    content.attendees = try attendeeCount(person)
+    content.attendees = attendeeCount(person)
     content.isRecurring = marks.repeats ?? recurrenceFlag(titleHash, times)
     if content.isRecurring == .yes { flags.insert(.recurring) }
     if content.isOrganizerSelf == .yes { flags.insert(.organizerIsSelf) }
@@ -99,7 +99,9 @@ extension RecordMapper {
     content[.project] = joined(.projectKey, .project)
     content[.priority] = text(.priority)
     content[.organizer] = listText(.organizer)
-    if !row.isObject(row.cell(.required)) {
+    if plan.binding.has(.attendees) {
+      content[.attendees] = text(attendees().names)
+    } else if !row.isObject(row.cell(.required)) {
       content[.attendees] = joined(.required, .optional, separator: ";")
     }
   }
@@ -199,8 +201,9 @@ extension RecordMapper {
   /// The row's own number of people, else the distinct ones among organizer, required and optional,
   /// the leader included; rooms are not people. -1 where the file has none of these columns, or
   /// only the types of its lists.
-  private mutating func attendeeCount(_ leader: Int32) throws(Rejection) -> Int32 {
-    if let count = try count(.attendees) { return Int32(clamping: count) }
+  private mutating func attendeeCount(_ leader: Int32) -> Int32 {
+    let own = attendees()
+    if own.count >= 0 { return own.count }
     let roles: [ColumnRole] = [.organizer, .required, .optional]
     guard roles.contains(where: { plan.binding.has($0) }) else { return -1 }
     if roles.contains(where: { row.isObject(row.cell($0)) }) { return -1 }

@@ -44,13 +44,29 @@ extension RecordMapper {
   }
 
   /// Fills `assignees` with the people of the row, each once.
+  ///
+  /// In lists, account names stand in where the roster knows none of the people's names.
   private mutating func findAssignees() {
     assignees.removeAll(keepingCapacity: true)
     guard let separator = plan.reader.assigneeSeparator else {
       if let assignee = issuePerson(.assignee, .assigneeId) { assignees.append(assignee) }
       return
     }
-    var names = row.cell(.assignee)
+    addAssignees(row.cell(.assignee), separator)
+    let accounts = row.cell(.assigneeId)
+    guard !accounts.isEmpty, !assignees.contains(where: { isLeader($0) }) else { return }
+    let named = assignees
+    assignees.removeAll(keepingCapacity: true)
+    addAssignees(accounts, separator)
+    if !named.isEmpty, !assignees.contains(where: { isLeader($0) }) { assignees = named }
+  }
+
+  private func isLeader(_ person: Int32) -> Bool {
+    plan.people.roster == nil || memo[person].leader >= 0
+  }
+
+  private mutating func addAssignees(_ cell: Range<Int>, _ separator: UInt8) {
+    var names = cell
     let bytes = row.batch.bytes
     // ClickUp writes `[Ana Ruiz,Ben Okafor]`.
     if names.count > 1, bytes[names.lowerBound] == 0x5B, bytes[names.upperBound - 1] == 0x5D {

@@ -185,7 +185,7 @@ extension RecordMapper {
     content.hour = itemHour(entry)
     content.showAs = showAs()
     content.label = try label()
-    let people = try attendees()
+    let people = attendees()
     content.attendees = people.count
     content[.id] = text(.id)
     content[.field] = itemField(entry, person)
@@ -233,7 +233,7 @@ extension RecordMapper {
   }
 
   /// A number of people, or their names parted by semicolons.
-  private func attendees() throws(Rejection) -> (count: Int32, names: Range<Int>) {
+  func attendees() -> (count: Int32, names: Range<Int>) {
     let cell = row.cell(.attendees)
     guard !cell.isEmpty else { return (-1, cell) }
     let bytes = row.batch.bytes.span

@@ -76,7 +76,7 @@ extension RecordMapper {
   private func startAndSeconds(_ cell: Range<Int>) throws(Rejection) -> WorkEntry {
     let bytes = row.batch.bytes.span
     let colon = CellText.last(0x3A, in: cell, of: bytes) ?? cell.lowerBound
-    guard colon > cell.lowerBound,
+    guard endsInOffset(cell.lowerBound..<colon),
       let seconds = DecimalNumber.scaled(bytes.extracting(colon + 1..<cell.upperBound), by: 1),
       seconds <= Self.longestWork
     else {
@@ -87,6 +87,15 @@ extension RecordMapper {
     }
     let start = try row.moment(cell.lowerBound..<colon, .startAndSeconds, plan.reading)
     return WorkEntry(start: start, seconds: seconds, isDayOnly: false)
+  }
+
+  /// Whether a stamp states its whole offset, so that what follows is no part of it.
+  private func endsInOffset(_ stamp: Range<Int>) -> Bool {
+    guard stamp.count > 6 else { return false }
+    let bytes = row.batch.bytes
+    if bytes[stamp.upperBound - 1] | 0x20 == 0x7A { return true }
+    let sign = bytes[stamp.upperBound - 6]
+    return bytes[stamp.upperBound - 3] == 0x3A && (sign == 0x2B || sign == 0x2D)
   }
 
   /// Who worked: the name for people first, which without a roster is what the leader is called.

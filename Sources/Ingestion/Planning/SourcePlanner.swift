@@ -176,7 +176,11 @@ struct SourcePlanner {
     let pairs: [(id: ColumnRole, name: ColumnRole)] = [
       (.assigneeId, .assignee), (.reporterId, .reporter), (.creatorId, .creator),
       (.userName, .fullName),
-    ].filter { binding.has($0.0) && binding.has($0.1) }
+    ].filter { pair in
+      // The cells of a list are no single person's.
+      let isList = pair.0 == .assigneeId && format.assigneeSeparator != nil
+      return !isList && binding.has(pair.0) && binding.has(pair.1)
+    }
     guard !pairs.isEmpty else { return people }
     var scratch: [UInt8] = []
     forEachRow { row in

@@ -8,6 +8,10 @@ import Testing
     OutlookFrenchTests.example, OutlookSpanishTests.example, GraphTests.example,
     JiraGermanTests.example, JiraFrenchTests.example, JiraSpanishTests.example,
     TogglTests.example, LinearTests.example, AzureDevOpsTests.example, GitHubTests.example,
+    ClockifyTests.example, HarvestTests.example, JiraWorklogCellsTests.example,
+    GitLabTests.example, AsanaTests.example, ClickUpTests.example, TrelloTests.example,
+    ZendeskTests.example, ServiceNowTests.example, CalendlyTests.example, VivaTests.example,
+    WorkplaceAnalyticsTests.example,
   ]
 
   private func found(_ header: [String]) -> Result<String, any Error> {
