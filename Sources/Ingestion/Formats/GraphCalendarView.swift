@@ -34,6 +34,8 @@ struct GraphCalendarView: CalendarFormat {
     "IsAllDay", "IsCancelled", "SeriesMasterId", "ShowAs", "IsOrganizer", "BodyPreview",
     "CreatedDateTime", "LastModifiedDateTime", "ICalUId", "StartTimeZone", "TimeZone",
   ]
+  // Unless a request prefers another zone.
+  let zone: String? = "UTC"
   // `Type` and `SeriesMasterId` say it.
   let infersRecurrence = false
   let tellingColumns: [[ColumnRole]] = [[.endDate], [.allDay, .showAs]]

@@ -5,7 +5,7 @@
 /// programs that read such exports, which also show that some names stay English.
 struct JiraIssues: IssueFormat {
   let name = "jira_issues"
-  let product = "Jira Cloud and Server: Export CSV; English, German, French and Spanish"
+  let product = "Jira Cloud and Server: Export CSV; German, French and Spanish from importer code"
   let verification = FormatVerification.file
   let columns: [FormatColumn] =
     [

@@ -11,5 +11,6 @@ struct JiraWorklogCells: WorklogFormat {
     .known(.title, "Summary"),
   ]
   let dates = [DateColumn(role: .startAndSeconds)]
+  let durationUnit = DurationReading.Unit.seconds
   let people = PeopleSource.owner
 }

@@ -130,11 +130,12 @@ struct SourcePlanner {
           topic: "zone", value: term.zone.identifier, evidence: "the leader's own, by the roster")
       )
     }
+    let rows = binding.has(.zone) ? "; rows with a zone of their own keep it" : ""
     if option == nil, let stated = format.zone, let zone = zones.rules(stated) {
       return (
         zone,
         FileReport.Decision(
-          topic: "zone", value: zone.identifier, evidence: "\(format.name) always writes it")
+          topic: "zone", value: zone.identifier, evidence: "what \(format.name) writes" + rows)
       )
     }
     let wanted = option ?? name
@@ -143,7 +144,6 @@ struct SourcePlanner {
         "no one time zone is called \(wanted)", ZoneName(wanted).remedy)
     }
     let evidence = option == nil ? "assumed: the pipeline's zone" : setZone(option, zone)
-    let rows = binding.has(.zone) ? "; rows with a zone of their own keep it" : ""
     return (
       zone, FileReport.Decision(topic: "zone", value: zone.identifier, evidence: evidence + rows)
     )

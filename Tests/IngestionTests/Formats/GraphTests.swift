@@ -50,7 +50,32 @@ import Testing
     #expect(reading.batch.diagnostics[0].remedy.contains("$_.Start.DateTime"))
   }
 
-  /// `Prefer: outlook.timezone` is left out by many; stamps with an offset are instants.
+  /// Graph writes UTC unless asked for another zone: never the pipeline's.
+  @Test func timesWithoutAZoneAreUTC() throws {
+    let text = """
+      Mailbox|Subject|Start|End|IsAllDay|ShowAs|IsCancelled
+      ana@example.org|Sync|2024-07-04T08:00:00.0000000|2024-07-04T09:00:00.0000000|False|busy|False
+      """
+    let example = FormatExample("graph_calendar_view", needed: [], text)
+    let reading = try example.read(zone: "Europe/Berlin")
+    #expect(reading.lines == ["event ana@example.org 2024-07-04T08:00:00Z 60 Sync"])
+    #expect(reading.batch.contents.map(\.hour) == [10])
+    let asked = try example.read(SourceOptions(zone: "Europe/Berlin"))
+    #expect(asked.lines == ["event ana@example.org 2024-07-04T06:00:00Z 60 Sync"])
+  }
+
+  @Test func endsInAnotherZoneThanTheirStarts() throws {
+    let reading = try FormatExample(
+      "graph_calendar_view", needed: [],
+      """
+      Mailbox|Subject|Start|StartTimeZone|End|EndTimeZone|IsAllDay|ShowAs
+      ana@example.org|Flight|2024-07-04T10:00:00|Europe/Berlin|2024-07-04T13:00:00|America/New_York|False|busy
+      """
+    ).read()
+    #expect(reading.lines == ["event ana@example.org 2024-07-04T08:00:00Z 540 Flight"])
+  }
+
+  /// Stamps with an offset are instants, whatever the zone of the file.
   @Test func stampsWithAnOffsetAreInstants() throws {
     let reading = try FormatExample(
       "graph_calendar_view", needed: [],
