@@ -16,7 +16,7 @@ struct Row {
   /// Of several columns of a role, the first in the format's order that is not empty.
   func cell(_ role: ColumnRole) -> Range<Int> {
     let first = cell(at: binding.first(role))
-    guard first.isEmpty else { return first }
+    guard first.isEmpty, binding.hasOthers(role) else { return first }
     for position in binding.others(role) {
       let other = cell(at: position)
       if !other.isEmpty { return other }

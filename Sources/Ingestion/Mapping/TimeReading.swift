@@ -16,8 +16,8 @@ struct TimeReading {
 extension Row {
   /// The length in the cell of a role, in seconds; nil where it is empty.
   ///
-  /// Where decimal hours stand beside hours and minutes, they settle whether `0:13` is 13 minutes or
-  /// 13 seconds; two lengths that differ fail the row.
+  /// Where decimal hours stand beside hours and minutes, they settle whether `0:13` is 13 minutes
+  /// or 13 seconds; two lengths that differ fail the row.
   func length(_ reading: TimeReading, of role: ColumnRole = .hours) throws(Rejection) -> Int? {
     let written = try seconds(role, reading.unit, reading.work)
     guard role == .hours, let decimal = try seconds(.decimalHours, .hours, reading.work) else {

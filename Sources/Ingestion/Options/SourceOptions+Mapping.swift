@@ -17,14 +17,14 @@ extension SourceOptions {
     guard values.contains(.columns) else {
       if let key = kind != nil ? CodingKeys.kind : unit != nil ? .durationUnit : nil {
         throw DecodingError.dataCorruptedError(
-          forKey: key, in: values, debugDescription: "goes with columns, which names the columns")
+          forKey: key, in: values, debugDescription: "says nothing alone: it goes with columns")
       }
       return nil
     }
     guard let kind else {
       throw DecodingError.dataCorruptedError(
         forKey: .columns, in: values,
-        debugDescription: "goes with kind: calendar, tickets or worklogs")
+        debugDescription: "say what the rows are with kind: calendar, tickets or worklogs")
     }
     let roles = try values.nestedContainer(keyedBy: RoleKey.self, forKey: .columns)
     var columns: [String: [String]] = [:]

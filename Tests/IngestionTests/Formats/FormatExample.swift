@@ -6,10 +6,9 @@ import Testing
 /// A made-up export under a product's own header, and what is expected of its detection.
 struct FormatExample: Sendable, CustomTestStringConvertible {
   let format: String
-  let fixture: Fixture
+  var fixture: Fixture
   /// The columns without which the format is not found by itself.
   let needed: [String]
-  /// How many columns of the header are known by name and passed over.
   var delimiter = ","
 
   var testDescription: String { format }
