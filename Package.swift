@@ -18,11 +18,14 @@ let package = Package(
     /** libcsv, the tokenizer: Debian's libcsv-dev. */
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
 
+    /** zlib and zstd, for exports that come packed: Debian's zlib1g-dev and libzstd-dev. */
+    .systemLibrary(name: "CCompression", providers: [.apt(["zlib1g-dev", "libzstd-dev"])]),
+
     /** The words of the product: activities, items, slices, balances, trends, alerts, ledgers. */
     .target(name: "BifocalModel"),
 
     /** CSV bytes → RecordBatch: encoding, dialect and records, with every byte accounted for. */
-    .target(name: "CSVRecords", dependencies: ["BifocalModel", "CLibCSV"]),
+    .target(name: "CSVRecords", dependencies: ["BifocalModel", "CCompression", "CLibCSV"]),
 
     /** RecordBatch → Item: formats, dates, zones, leaders. */
     .target(name: "Ingestion", dependencies: ["BifocalModel", "CSVRecords"]),

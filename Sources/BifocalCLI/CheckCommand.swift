@@ -38,7 +38,7 @@ struct CheckCommand: ParsableCommand {
   var seed: UInt64 = 1
 
   @Option(help: "How many of the largest titles, and how many at random.")
-  var titles = 15
+  var titles = TitleSample.usual
 
   @Flag(
     inversion: .prefixedNo,

@@ -110,7 +110,7 @@ struct EvaluationSection {
     let shares = evaluation.macroShares()
     return EvaluationSection(
       name: "macro_share",
-      title: "Macro share of leaders with 8 hours or more of it: errors of three ways to tell it",
+      title: "Macro share of leaders with 8 hours or more of it: errors of four ways to tell it",
       groupTitle: "way",
       rows: Evaluation.ShareMethod.allCases.map { method in
         let errors = Evaluation.errors(of: method, in: shares)

@@ -40,5 +40,9 @@ public struct CSVRecordError: Error, Equatable, Sendable, CustomStringConvertibl
     public static let delimiterUnclear = Code("delimiter-unclear")
     /// No row can be the header.
     public static let headerUnclear = Code("header-unclear")
+    /// Compressed data that is cut off or damaged.
+    public static let compressed = Code("compressed-unreadable")
+    /// More than the limits allow.
+    public static let tooLarge = Code("file-too-large")
   }
 }

@@ -21,13 +21,14 @@ import CLibCSV
   private var notes: RecordBatch.Notes = []
   /// The last chunk ended in a CR; whether an LF follows decides where its line ends.
   private var holdsReturn = false
+  private let quoteByte: UInt8
+  private let escapesByBackslash: Bool
+  /// The last chunk ended in a backslash inside quotes; what it escapes is yet to come.
+  private var holdsBackslash = false
   /// Whether `read` returns at the line on which a record may begin to swallow others.
   var stopsInDoubt = false
   /// A complaint was answered: the next byte is fed without strictness.
   private var isLenient = false
-
-  /// The largest record, as a multiple of the largest field.
-  static let recordFields = 16
 
   /// - Parameters:
   ///   - delimiter: One byte, neither a quote nor a line end.
@@ -36,18 +37,13 @@ import CLibCSV
   ///   - offset: Where the first byte stands in the file.
   ///   - line: The line of the file that the first byte stands on.
   public init(
-    delimiter: UInt8 = 0x2C, maxFieldBytes: Int = CSVOptions.defaultMaxFieldBytes,
-    offset: Int = 0, line: Int = 1
+    delimiter: UInt8 = 0x2C, quote: CSVQuote = .double, escape: CSVEscape = .doubling,
+    maxFieldBytes: Int = CSVOptions.defaultMaxFieldBytes, offset: Int = 0, line: Int = 1
   ) {
-    self.init(
-      delimiter: delimiter, quote: 0x22, maxFieldBytes: maxFieldBytes, offset: offset, line: line)
-  }
-
-  /// With 0xFF as quote, which UTF-8 never holds, quotes are text.
-  init(delimiter: UInt8, quote: UInt8, maxFieldBytes: Int, offset: Int, line: Int) {
+    escapesByBackslash = escape == .backslash && quote != .none
     sink = RecordSink(maxFieldBytes: max(1, maxFieldBytes))
     maxBufferBytes = max(1, maxFieldBytes) + 1
-    maxRecordBytes = max(1, maxFieldBytes) * Self.recordFields
+    maxRecordBytes = max(1, maxFieldBytes) * CSVLimits.recordFields
     self.offset = offset
     self.line = line
     lineOffset = offset
@@ -55,7 +51,8 @@ import CLibCSV
     recordLine = line
     unsafe csv_init(&parser, Self.strict)
     unsafe csv_set_delim(&parser, delimiter)
-    unsafe csv_set_quote(&parser, quote)
+    unsafe csv_set_quote(&parser, quote.byte)
+    quoteByte = quote.byte
     unsafe csv_set_blk_size(&parser, Self.bufferStep)
   }
 
@@ -75,6 +72,7 @@ import CLibCSV
     swap(&sink.batch, &batch)
     sink.resume()
     if holdsReturn { feedHeldReturn(before: 0) }
+    if holdsBackslash { feedHeldBackslash() }
     if offset > recordOffset {
       if unsafe !Self.end(&parser, &sink) { notes.insert(.unterminated) }
       if offset > lineOffset { line += 1 }
@@ -191,9 +189,15 @@ extension CSVRecordReader {
     CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL | CSV_EMPTY_IS_NULL)
   private static let lenient = UInt8(CSV_REPALL_NL | CSV_EMPTY_IS_NULL)
   private static let bufferStep = 65_536
+  /// FIELD_BEGUN of libcsv.c, which csv.h leaves out.
+  private static let insideField: Int32 = 2
 
   /// Feeds a part of one physical line.
   private mutating func feed(_ bytes: Span<UInt8>) {
+    if escapesByBackslash { feedEscaped(bytes) } else { feedPlain(bytes) }
+  }
+
+  private mutating func feedPlain(_ bytes: Span<UInt8>) {
     var start = 0
     while start < bytes.count {
       let count = min(bytes.count - start, allowance)
@@ -205,6 +209,52 @@ extension CSVRecordReader {
       if !sink.isDiscarding, isOverLimit { sink.isDiscarding = true }
       if sink.isDiscarding { shortenField() }
     }
+  }
+
+  /// Feeds bytes in which a backslash inside quotes escapes a quote or itself.
+  ///
+  /// libcsv knows doubled quotes only. Of `\"` it is fed `""`, as long as it is, so that offsets
+  /// stay right; of `\\` one is taken off its field again.
+  private mutating func feedEscaped(_ bytes: Span<UInt8>) {
+    var start = 0
+    if holdsBackslash, !bytes.isEmpty {
+      holdsBackslash = false
+      start = feedBackslash(before: bytes[0])
+    }
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x5C { end += 1 }
+      feedPlain(bytes.extracting(start..<end))
+      guard end < bytes.count else { return }
+      if unsafe parser.quoted == 0 || parser.pstate != Self.insideField {
+        feedPlain(bytes.extracting(end..<end + 1))
+        start = end + 1
+      } else if end + 1 == bytes.count {
+        holdsBackslash = true
+        return
+      } else {
+        start = end + 1 + feedBackslash(before: bytes[end + 1])
+      }
+    }
+  }
+
+  /// Feeds a backslash inside quotes, and what it escapes; returns 1 where it escapes something.
+  private mutating func feedBackslash(before next: UInt8) -> Int {
+    if next == quoteByte {
+      let doubled: InlineArray<2, UInt8> = [next, next]
+      feedPlain(doubled.span)
+      return 1
+    }
+    let backslashes: InlineArray<2, UInt8> = [0x5C, 0x5C]
+    let count = next == 0x5C ? 2 : 1
+    feedPlain(backslashes.span.extracting(0..<count))
+    if count == 2, !sink.isDiscarding { unsafe parser.entry_pos -= 1 }
+    return count - 1
+  }
+
+  private mutating func feedHeldBackslash() {
+    holdsBackslash = false
+    _ = feedBackslash(before: 0)
   }
 
   /// How many bytes may be fed before the limits have to be looked at again.

@@ -10,13 +10,24 @@ public struct CSVTable: Sendable {
   public var headerLine: Int
   public var encoding: CSVEncoding
   public var delimiter: UInt8
+  public var quote: CSVQuote
+  public var escape: CSVEscape
+  /// What the file was packed with, the outermost first.
+  public var compression: [CSVCompression]
   /// The lines above the header, as they stand; exports put zone, period and user there.
   public var preamble: [String]
-  /// `encoding`, `delimiter`, `header` and, where one was dropped, `trailing_column`.
+  /// Lines of text after the last row, as they stand.
+  public var footer: [String]
+  /// Tables that follow in the same file, in order; they are reported, and their bytes count as
+  /// rejected, since only the first table is read on. Their own ledgers add up to those bytes.
+  public var furtherTables: [CSVTable]
+  /// `encoding`, `delimiter`, `header` and, where they are not as usual, `compression`, `mojibake`,
+  /// `quote`, `footer`, `trailing_column`.
   public var decisions: [FileReport.Decision]
   /// 2,048 data records each, fewer in the last; short and wide rows as they are.
   public var batches: [RecordBatch]
-  /// All but `accepted`, `footer` and `rejected`, which divide the lengths of the batches' places.
+  /// All but the batches' records, whose lengths are divided among `accepted`, `footer` and
+  /// `rejected` by who reads them.
   public var bytes: ByteLedger
   /// Lines without a field, which are in no batch.
   public var blankRecords: Int
@@ -26,16 +37,22 @@ public struct CSVTable: Sendable {
 
   public init(
     name: String, header: [String], headerLine: Int, encoding: CSVEncoding, delimiter: UInt8,
-    preamble: [String] = [], decisions: [FileReport.Decision] = [], batches: [RecordBatch],
-    bytes: ByteLedger, blankRecords: Int = 0, repeatedHeaders: Int = 0,
-    diagnostics: [Diagnostic] = []
+    quote: CSVQuote = .double, escape: CSVEscape = .doubling, compression: [CSVCompression] = [],
+    preamble: [String] = [], footer: [String] = [], furtherTables: [CSVTable] = [],
+    decisions: [FileReport.Decision] = [], batches: [RecordBatch], bytes: ByteLedger,
+    blankRecords: Int = 0, repeatedHeaders: Int = 0, diagnostics: [Diagnostic] = []
   ) {
     self.name = name
     self.header = header
     self.headerLine = headerLine
     self.encoding = encoding
     self.delimiter = delimiter
+    self.quote = quote
+    self.escape = escape
+    self.compression = compression
     self.preamble = preamble
+    self.footer = footer
+    self.furtherTables = furtherTables
     self.decisions = decisions
     self.batches = batches
     self.bytes = bytes

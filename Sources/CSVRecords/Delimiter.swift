@@ -7,7 +7,7 @@ struct Delimiter: Equatable {
   static let tab = Delimiter(byte: 0x09)
   static let pipe = Delimiter(byte: 0x7C)
 
-  /// Others that exports are known to use; never guessed, only named in a refusal.
+  /// Others that exports are known to use; taken on clear evidence only.
   static let rare = [0x5E, 0x7E, 0x3A, 0x01, 0x1E, 0x1F].map { Delimiter(byte: $0) }
 
   static let allowed =
@@ -41,6 +41,12 @@ struct Delimiter: Equatable {
     default: true
     }
   }
+
+  /// A control character other than the tab, which nobody types.
+  var isControl: Bool { byte < 0x20 && byte != 0x09 }
+
+  /// Times and addresses hold it the same number of times in every row.
+  var isCommonInText: Bool { byte == 0x3A }
 
   /// The character itself, a word where it is not visible.
   var name: String {

@@ -20,12 +20,9 @@ struct FileSignature {
   private static let known = [
     FileSignature([0x50, 0x4B, 0x03, 0x04], "an .xlsx workbook or another ZIP file", saveAsCSV),
     FileSignature([0xD0, 0xCF, 0x11, 0xE0], "an .xls workbook", saveAsCSV),
-    FileSignature([0x1F, 0x8B], "compressed with gzip", "decompress it first: gunzip FILE"),
     FileSignature("BZh", "compressed with bzip2", "decompress it first: bunzip2 FILE"),
     FileSignature(
       [0xFD, 0x37, 0x7A, 0x58, 0x5A], "compressed with xz", "decompress it: unxz FILE"),
-    FileSignature(
-      [0x28, 0xB5, 0x2F, 0xFD], "compressed with zstd", "decompress it first: unzstd FILE"),
     FileSignature(
       "BEGIN:VCALENDAR", "an iCalendar (.ics) file",
       "import it into Outlook, then File > Open & Export > Export to a file > Comma Separated "
@@ -36,16 +33,21 @@ struct FileSignature {
     FileSignature(
       "<HTML", "a web page, perhaps a page to sign in", "sign in and export it again"),
     FileSignature("{\\RTF", "a rich text document", exportAsCSV),
+    FileSignature("<?XML", "an XML file", exportAsCSV),
+    FileSignature("{\"", "a JSON file", exportAsCSV),
+    FileSignature("[{", "a JSON file", exportAsCSV),
+    FileSignature("{\n", "a JSON file", exportAsCSV),
+    FileSignature("[\n", "a JSON file", exportAsCSV),
+    FileSignature("{\r\n", "a JSON file", exportAsCSV),
+    FileSignature("[\r\n", "a JSON file", exportAsCSV),
   ]
 
   /// The refusal of a file that is not separated text; nil for one that may be.
-  static func refusal(of file: CSVFile) -> CSVRecordError? {
-    let start = CSVEncoding.utf8Mark.count
-    let bytes =
-      file.bytes.starts(with: CSVEncoding.utf8Mark) ? file.bytes[start...] : file.bytes[...]
-    guard let signature = known.first(where: { $0.matches(bytes) }) else { return nil }
+  static func refusal(of bytes: [UInt8], file: String) -> CSVRecordError? {
+    let start = bytes.starts(with: CSVEncoding.utf8Mark) ? CSVEncoding.utf8Mark.count : 0
+    guard let signature = known.first(where: { $0.matches(bytes[start...]) }) else { return nil }
     return CSVRecordError(
-      .notCSV, file: file.name, message: "is \(signature.what), not CSV", remedy: signature.remedy)
+      .notCSV, file: file, message: "is \(signature.what), not CSV", remedy: signature.remedy)
   }
 
   /// Letters of the signature are upper case; those of the file may be either.

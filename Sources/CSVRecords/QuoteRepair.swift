@@ -6,7 +6,7 @@
 /// line of a text that really spans lines is never a clean row: it holds the closing quote.
 struct QuoteRepair {
   let text: SeparatedText
-  let delimiter: Delimiter
+  let dialect: Dialect
   let shape: TableShape
   let headerWidth: Int
 
@@ -47,9 +47,7 @@ struct QuoteRepair {
     from cursor: inout Cursor, before end: Int, into result: inout RecordBatch
   ) {
     var batch = RecordBatch()
-    var reader = CSVRecordReader(
-      delimiter: delimiter.byte, maxFieldBytes: text.maxFieldBytes, offset: cursor.offset,
-      line: cursor.line)
+    var reader = text.reader(dialect, offset: cursor.offset, line: cursor.line)
     reader.stopsInDoubt = true
     let content = text.bytes
     let rest = content.span.extracting(cursor.offset..<end)
@@ -94,6 +92,8 @@ struct QuoteRepair {
 // MARK: - One line by itself
 
 extension QuoteRepair {
+  private static let quotesAsText = Dialect.Quoting(quote: .none, escape: .doubling)
+
   /// Appends the line as one record, if it makes a row: with its last quote closed at the line's
   /// end, or with its quotes as text.
   private func appendLine(
@@ -106,22 +106,34 @@ extension QuoteRepair {
     if length < line.count {
       length += line[length] == 0x0D && length + 1 < line.count && line[length + 1] == 0x0A ? 2 : 1
     }
-    for quote: UInt8 in [0x22, 0xFF] {
+    guard var batch = row(content, at: cursor) else { return false }
+    batch.places[0].length = length
+    batch.places[0].notes.formIntersection(.nulByte)
+    batch.places[0].notes.insert(.resynchronised)
+    result.append(batch, records: 0..<1)
+    cursor = Cursor((cursor.offset + length, cursor.line + 1))
+    return true
+  }
+
+  /// A line as one record of the right width, read in the ways in which people lose quotes.
+  private func row(_ content: Span<UInt8>, at cursor: Cursor) -> RecordBatch? {
+    for quoting in [dialect.quoting, Self.quotesAsText] {
       var batch = RecordBatch()
-      var reader = CSVRecordReader(
-        delimiter: delimiter.byte, quote: quote, maxFieldBytes: text.maxFieldBytes,
-        offset: cursor.offset, line: cursor.line)
+      var reader = text.reader(
+        Dialect(delimiter: dialect.delimiter, quoting: quoting), offset: cursor.offset,
+        line: cursor.line)
       reader.read(content, into: &batch)
       reader.finish(into: &batch)
-      guard batch.count == 1, hasWidth(0, in: batch) else { continue }
-      batch.places[0].length = length
-      batch.places[0].notes.formIntersection(.nulByte)
-      batch.places[0].notes.insert(.resynchronised)
-      result.append(quote == 0xFF ? batch.withoutOuterQuotes() : batch, records: 0..<1)
-      cursor = Cursor((cursor.offset + length, cursor.line + 1))
-      return true
+      guard batch.count == 1 else { continue }
+      let quote = dialect.quoting.quote.byte
+      if quoting == Self.quotesAsText, !hasWidth(0, in: batch) {
+        batch.splitBetweenQuotes(content, quote, dialect.delimiter.byte)
+      } else if quoting == Self.quotesAsText {
+        batch = batch.withoutOuterQuotes(quote)
+      }
+      if hasWidth(0, in: batch) { return batch }
     }
-    return false
+    return nil
   }
 }
 
@@ -130,15 +142,45 @@ extension RecordBatch.Place {
 }
 
 extension RecordBatch {
+  /// Cuts a line, the only record, at every delimiter that stands between two quotes: every field
+  /// stands in quotes, and one holds quotes and delimiters.
+  ///
+  /// A line that does not begin and end with a quote changes nothing.
+  fileprivate mutating func splitBetweenQuotes(
+    _ line: Span<UInt8>, _ quote: UInt8, _ delimiter: UInt8
+  ) {
+    guard line.count > 1, line[0] == quote, line[line.count - 1] == quote else { return }
+    bytes.removeAll()
+    fieldEnds.removeAll()
+    var field: [UInt8] = []
+    func isCut(_ index: Int) -> Bool {
+      index > 1 && index + 2 < line.count && line[index] == quote && line[index + 1] == delimiter
+        && line[index + 2] == quote
+    }
+    var index = 1
+    while index < line.count {
+      guard index == line.count - 1 || isCut(index) else {
+        field.append(line[index])
+        index += 1
+        continue
+      }
+      bytes += field[...].withoutDoubled(quote)
+      fieldEnds.append(UInt32(bytes.count))
+      field.removeAll()
+      index += 3
+    }
+    recordEnds = [UInt32(fieldEnds.count)]
+  }
+
   /// Takes the quotes off the fields that begin and end with one, and halves doubled ones in them.
-  fileprivate func withoutOuterQuotes() -> RecordBatch {
+  fileprivate func withoutOuterQuotes(_ quote: UInt8) -> RecordBatch {
     var result = self
     result.bytes.removeAll()
     for position in fieldEnds.indices {
       var field = bytes[range(ofField: position)]
-      if field.count > 1, field.first == 0x22, field.last == 0x22 {
+      if field.count > 1, field.first == quote, field.last == quote {
         field = field.dropFirst().dropLast()
-        result.bytes.append(contentsOf: field.withoutDoubledQuotes)
+        result.bytes.append(contentsOf: field.withoutDoubled(quote))
       } else {
         result.bytes.append(contentsOf: field)
       }
@@ -149,11 +191,11 @@ extension RecordBatch {
 }
 
 extension ArraySlice<UInt8> {
-  fileprivate var withoutDoubledQuotes: [UInt8] {
+  fileprivate func withoutDoubled(_ quote: UInt8) -> [UInt8] {
     var result: [UInt8] = []
     var isSecond = false
     for byte in self {
-      isSecond = byte == 0x22 && !isSecond && result.last == 0x22
+      isSecond = byte == quote && !isSecond && result.last == quote
       if !isSecond { result.append(byte) }
     }
     return result

@@ -14,6 +14,9 @@ struct RecordSink {
 
   mutating func append(_ field: UnsafeBufferPointer<UInt8>) {
     if field.count > maxFieldBytes { isDiscarding = true }
+    if batch.fieldEnds.count - batch.openFields.lowerBound >= CSVLimits.columns {
+      isDiscarding = true
+    }
     guard !isDiscarding else { return }
     unsafe batch.bytes.append(contentsOf: field)
     batch.fieldEnds.append(UInt32(batch.bytes.count))

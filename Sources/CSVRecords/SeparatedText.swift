@@ -18,35 +18,29 @@ struct SeparatedText {
   }
 
   /// A reader for the table's first byte.
-  func reader(_ delimiter: Delimiter) -> CSVRecordReader {
+  func reader(_ dialect: Dialect) -> CSVRecordReader { reader(dialect, offset: start, line: line) }
+
+  /// A reader for a byte that begins a record.
+  func reader(_ dialect: Dialect, offset: Int, line: Int) -> CSVRecordReader {
     CSVRecordReader(
-      delimiter: delimiter.byte, maxFieldBytes: maxFieldBytes, offset: start, line: line)
+      delimiter: dialect.delimiter.byte, quote: dialect.quoting.quote,
+      escape: dialect.quoting.escape, maxFieldBytes: maxFieldBytes, offset: offset, line: line)
   }
 
-  /// The first records as they read with a delimiter; all of a small file.
-  func sample(_ delimiter: Delimiter) -> RecordBatch {
-    var batch = RecordBatch()
-    var reader = reader(delimiter)
-    var position = start
-    var size = Self.sampleBytes
-    // A first record larger than the sample is followed to its end.
-    while batch.count == 0, position < bytes.count {
-      let end = min(bytes.count, position + size)
-      let chunk = bytes.span.extracting(position..<end)
-      position += reader.read(chunk, into: &batch, limit: Self.sampleRecords)
-      size *= 2
-    }
-    if position == bytes.count { reader.finish(into: &batch) }
-    return batch
+  /// The text of a record as it stands, without its line end.
+  func line(at place: RecordBatch.Place) -> String {
+    var content = bytes[place.offset..<place.offset + place.length]
+    while let last = content.last, last == 0x0A || last == 0x0D { content.removeLast() }
+    return String(decoding: content, as: UTF8.self)
   }
 
-  /// Whether a byte is in the part of the file that samples are taken from.
-  func holds(_ delimiter: Delimiter) -> Bool {
-    bytes[start...].prefix(Self.sampleBytes).contains(delimiter.byte)
+  func headerTooLarge(line: Int) -> CSVRecordError {
+    CSVRecordError(
+      .tooLarge, file: name, line: line,
+      message: "the header has more than \(CSVLimits.columns) columns, or a field of more than "
+        + "\(maxFieldBytes) bytes",
+      remedy: "check that the file is an export, or raise the option `max_field_bytes`")
   }
-
-  private static let sampleBytes = 1 << 19
-  private static let sampleRecords = 1_000
 
   /// Excel's own hint, `sep=;` or `"sep=;"` alone on the first line.
   private mutating func takeSeparatorLine() {

@@ -3,7 +3,7 @@ import BifocalModel
 /// Reads the records of a table into batches, without blank lines and repeats of the header.
 struct TableAssembler {
   let text: SeparatedText
-  let delimiter: Delimiter
+  let dialect: Dialect
   private(set) var batches: [RecordBatch] = []
   private(set) var bytes = ByteLedger()
   private(set) var blankRecords = 0
@@ -21,16 +21,16 @@ struct TableAssembler {
   static let batchRecords = 2_048
 
   /// With a header at a position among the records, or nil where all of them are data.
-  init(text: SeparatedText, delimiter: Delimiter, shape: TableShape, headerPosition: Int?) {
+  init(text: SeparatedText, dialect: Dialect, shape: TableShape, headerPosition: Int?) {
     self.text = text
-    self.delimiter = delimiter
+    self.dialect = dialect
     self.headerPosition = headerPosition
     repair = QuoteRepair(
-      text: text, delimiter: delimiter, shape: shape, headerWidth: shape.columns)
+      text: text, dialect: dialect, shape: shape, headerWidth: shape.columns)
   }
 
   mutating func read(shape: TableShape) throws(CSVRecordError) {
-    var reader = text.reader(delimiter)
+    var reader = text.reader(dialect)
     let content = text.bytes
     let bytes = content.span
     var position = text.start
@@ -55,6 +55,9 @@ struct TableAssembler {
   private mutating func take(
     _ head: RecordBatch, shape: TableShape
   ) throws(CSVRecordError) {
+    if let last = head.places.last, last.notes.contains(.tooLarge) {
+      throw text.headerTooLarge(line: last.line)
+    }
     if let odd = head.places.first(where: { $0.notes.mayHaveSwallowed }) {
       throw CSVRecordError(
         .headerUnclear, file: text.name, line: odd.line,
@@ -66,20 +69,13 @@ struct TableAssembler {
         takeBlank(place)
       } else {
         bytes.preamble += place.length
-        preamble.append(line(at: place))
+        preamble.append(text.line(at: place))
       }
     }
     header.append(head, records: head.count - 1..<head.count)
     bytes.header = header.places[0].length
     repair = QuoteRepair(
-      text: text, delimiter: delimiter, shape: shape, headerWidth: header.width(of: 0))
-  }
-
-  /// The text of a record as it stands, without its line end.
-  private func line(at place: RecordBatch.Place) -> String {
-    var content = text.bytes[place.offset..<place.offset + place.length]
-    while let last = content.last, last == 0x0A || last == 0x0D { content.removeLast() }
-    return String(decoding: content, as: UTF8.self)
+      text: text, dialect: dialect, shape: shape, headerWidth: header.width(of: 0))
   }
 
   private mutating func takeBlank(_ place: RecordBatch.Place) {

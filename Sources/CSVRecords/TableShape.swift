@@ -13,14 +13,31 @@ struct TableShape {
   var wide = 0
   /// All records but blank lines.
   var total = 0
+  /// Records from the header on that may hold text of the rows after them.
+  var doubtful = 0
   /// The first record may hold text of the rows after it.
   var opensInDoubt = false
+  /// The first record is larger than the limits allow.
+  var opensTooLarge = false
+
+  /// The shape of the first table in a sample that holds several.
+  init(firstTableOf batch: RecordBatch) {
+    self.init(batch)
+    guard misfits * 10 > records, let width = Self.openingWidth(of: batch) else { return }
+    let further = TableEnd(columns: width, batches: [batch]).furtherTables()
+    guard let next = further.first?.title.record else { return }
+    var first = RecordBatch()
+    first.append(batch, records: 0..<next)
+    let shape = TableShape(first)
+    if shape.columns > 1, shape.misfits * 10 <= shape.records { self = shape }
+  }
 
   init(_ batch: RecordBatch) {
     let rows = (0..<batch.count).filter { !batch.places[$0].notes.contains(.blank) }
     total = rows.count
     wide = rows.count { batch.width(of: $0) > 1 }
     opensInDoubt = rows.first.map { batch.places[$0].notes.mayHaveSwallowed } ?? false
+    opensTooLarge = rows.first.map { batch.places[$0].notes.contains(.tooLarge) } ?? false
     // An odd delimiter in a file of one column makes no second one.
     columns = wide * 10 > total ? Self.commonWidth(of: rows, in: batch) : 1
     guard let first = rows.firstIndex(where: { canBeHeader($0, in: batch) }) else { return }
@@ -28,7 +45,11 @@ struct TableShape {
     above = first
     records = rows.count - first
     fitting = rows[first...].count { fits($0, in: batch) }
+    doubtful = rows[first...].count { batch.places[$0].notes.mayHaveSwallowed }
   }
+
+  /// Records that do not read as the others do.
+  var misfits: Int { records - fitting }
 
   /// Whether a record has the table's width; a delimiter at its end may add an empty field.
   func fits(_ record: Int, in batch: RecordBatch) -> Bool {
@@ -43,6 +64,13 @@ struct TableShape {
     let fields = batch.fields(of: record)
     let filled = fields.count { !batch.range(ofField: $0).isEmpty }
     return fields.count >= columns && filled * 2 >= columns
+  }
+
+  /// The width of two records in a row, the first such in the sample.
+  private static func openingWidth(of batch: RecordBatch) -> Int? {
+    (1..<max(1, batch.count)).lazy.map { record in
+      batch.width(of: record) == batch.width(of: record - 1) ? batch.width(of: record) : 0
+    }.first { $0 > 1 }
   }
 
   /// The width above 1 that most records fit, the smaller of equals; 1 where there is none.

@@ -12,6 +12,7 @@ struct TextDecoder {
     var evidence: String
     /// Bytes of the byte order mark.
     var mark = 0
+    var isASCII = false
     /// What should be said about it.
     var warning: String?
   }
@@ -33,7 +34,7 @@ struct TextDecoder {
     if let requested { return try strictly(requested, evidence: "set by the options") }
     let zeros = ZeroBytes(file.bytes)
     if let encoding = zeros.encoding {
-      return try strictly(encoding, evidence: "every other byte of the first 4 KiB is zero")
+      return try strictly(encoding, evidence: zeros.evidence(of: encoding))
     }
     if zeros.isBinary {
       throw CSVRecordError(
@@ -43,7 +44,8 @@ struct TextDecoder {
     let check = UTF8Check(file.bytes.span)
     guard let fault = check.fault else {
       let what = check.isASCII ? "all bytes are ASCII" : "all bytes are valid UTF-8"
-      return Text(bytes: file.bytes, encoding: .utf8, evidence: what)
+      return Text(
+        bytes: file.bytes, encoding: .utf8, evidence: what, isASCII: check.isASCII)
     }
     return windows1252(fault: fault)
   }
@@ -110,33 +112,8 @@ extension CSVEncoding {
   }
 }
 
-/// The zero bytes at the start of a file: half of all in UTF-16, none in other text.
-private struct ZeroBytes {
-  private var even = 0
-  private var odd = 0
-  private let pairs: Int
-
-  init(_ bytes: [UInt8]) {
-    let start = bytes.prefix(4_096)
-    pairs = start.count / 2
-    for (index, byte) in start.enumerated() where byte == 0 {
-      if index.isMultiple(of: 2) { even += 1 } else { odd += 1 }
-    }
-  }
-
-  /// One half zero in more than half its places, the other nearly never.
-  var encoding: CSVEncoding? {
-    if odd * 2 > pairs, even * 20 <= pairs { return .utf16LittleEndian }
-    if even * 2 > pairs, odd * 20 <= pairs { return .utf16BigEndian }
-    return nil
-  }
-
-  /// A stray zero byte is noted with its record; many of them are not text.
-  var isBinary: Bool { pairs >= 8 && (even + odd) * 10 > pairs }
-}
-
 /// The line, from 1, that a byte stands on.
-private func lineNumber(of offset: Int, in bytes: Span<UInt8>) -> Int {
+func lineNumber(of offset: Int, in bytes: Span<UInt8>) -> Int {
   var line = 1
   for index in 0..<min(offset, bytes.count) {
     let isLineFeed = bytes[index] == 0x0A

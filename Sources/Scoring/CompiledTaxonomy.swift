@@ -78,71 +78,25 @@ extension CompiledTaxonomy {
   }
 
   /// Reads each text of a content once and notes what it says.
-  ///
-  /// Without a model no features are read.
   func gather(
-    _ content: Content, in bytes: Span<UInt8>, reader: inout FeatureReader,
-    folded: inout FoldedText, into evidence: inout Evidence
+    _ content: Content, in bytes: Span<UInt8>, texts: inout FoldedTexts,
+    into evidence: inout Evidence
   ) {
     evidence.clear()
-    reader.clear()
-    let texts = content.texts
-    var family: Int32 = -1
     for field in fields where !content.hides(field) {
-      let range = texts[field.rawValue]
+      let range = content.texts[field.rawValue]
       let readsSilence = !matcher.silentFields.isDisjoint(with: FieldSet(field))
       if range.isEmpty, !readsSilence { continue }
-      fold(bytes.extracting(range.indices), of: field, into: &folded)
-      let text = folded.bytes.span.extracting(0..<folded.count)
-      let isAligned = folded.isAligned
+      texts.fold(bytes.extracting(range.indices), of: field)
+      let count = texts[field].count
+      let isAligned = texts[field].isAligned
+      let isSilent = readsSilence && texts[field].isSilent
+      let text = texts[field].bytes.span.extracting(0..<count)
       matcher.scan(text, of: field, isAligned: isAligned, into: &evidence)
-      if readsSilence, folded.isSilent {
+      if isSilent {
         matcher.scanSilence(text, of: field, isAligned: isAligned, into: &evidence)
       }
-      guard model != nil else { continue }
-      if field == .field {
-        family = readFamilies(evidence, into: &reader)
-      } else {
-        reader.read(text, of: field, family: family)
-      }
     }
-    if model != nil { readStructure(of: content, in: bytes, &evidence, into: &reader) }
-  }
-
-  /// Notes the families of the leader's field; the first one is what words are crossed with.
-  private func readFamilies(_ evidence: Evidence, into reader: inout FeatureReader) -> Int32 {
-    var first: Int32 = -1
-    for hit in evidence.hits {
-      guard case .family(let family) = conditions[Int(hit.condition)].leaning else { continue }
-      reader.features.add(.field, Int(family))
-      if first < 0 { first = family }
-    }
-    return first
-  }
-
-  private func readStructure(
-    of content: Content, in bytes: Span<UInt8>, _ evidence: inout Evidence,
-    into reader: inout FeatureReader
-  ) {
-    reader.readStructure(content)
-    for hit in evidence.hits {
-      guard case .activity(let activity) = conditions[Int(hit.condition)].leaning else { continue }
-      reader.features.addLeaning(
-        activity.index << 1 | (hit.field == .title ? 1 : 0), at: hit)
-    }
-    if !content.isTitleHidden {
-      let shapes = shapes(of: content, in: bytes, evidence: &evidence)
-      reader.readShape(content, of: bytes.extracting(content[.title].indices), shapes)
-    }
-  }
-
-  private func fold(
-    _ source: Span<UInt8>, of field: TextField, into folded: inout FoldedText
-  ) {
-    guard field == .description else { return folded.fold(source) }
-    folded.fold(source.extracting(0..<Boilerplate.readable(source)))
-    let end = Boilerplate.start(in: folded.bytes.span.extracting(0..<folded.count))
-    folded.cut(at: end)
   }
 
   /// The first matching rule from a position on, or nil.

@@ -9,14 +9,15 @@ extension Scorer {
         activity: .private, isSensitive: false, source: .markedPrivate,
         score: Verdict.markedPrivate.score(of: content), weights: [], matches: [], outcomes: [])
     }
-    var folded = FoldedText()
+    var texts = FoldedTexts()
     var evidence = compiled.makeEvidence()
     let bytes = batch.bytes.span
-    var reader = FeatureReader()
-    compiled.gather(content, in: bytes, reader: &reader, folded: &folded, into: &evidence)
+    var reader = FeatureReader<PlacedFeature>()
+    compiled.gather(content, in: bytes, texts: &texts, into: &evidence)
     let verdict = compiled.verdict(
-      on: content, in: bytes, evidence: &evidence, reader: &reader)
+      on: content, in: bytes, texts, evidence: &evidence, reader: &reader)
     let id = bytes.extracting(content[.id].indices)
+    var folded = FoldedText()
     let own = compiled.outcomes.positions(ofID: id, folded: &folded)
     let outcomes = Set(verdict.outcomes + own).sorted()
     var explanation = Explanation(

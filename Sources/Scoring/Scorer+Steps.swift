@@ -6,12 +6,10 @@ extension Scorer {
   ///
   /// At most so many for each byte of text, whatever the taxonomy says and the text repeats.
   public func steps(reading batch: ItemBatch) -> Int {
-    var folded = FoldedText()
+    var texts = FoldedTexts()
     var evidence = compiled.makeEvidence()
-    var reader = FeatureReader()
     return batch.contents.reduce(0) { sum, content in
-      compiled.gather(
-        content, in: batch.bytes.span, reader: &reader, folded: &folded, into: &evidence)
+      compiled.gather(content, in: batch.bytes.span, texts: &texts, into: &evidence)
       return sum + evidence.steps
     }
   }

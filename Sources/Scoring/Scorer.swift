@@ -98,16 +98,15 @@ public struct Scorer: Transformer {
       $0..<min($0 + Scorer.chunk, places.count)
     }
     let verdicts = concurrentMap(chunks, width: width) { chunk in
-      var folded = FoldedText()
+      var texts = FoldedTexts()
       var evidence = compiled.makeEvidence()
-      var reader = FeatureReader()
+      var reader = FeatureReader<BareFeature>()
       return places[chunk].map { place in
         let content = batches[Int(place.batch)].contents[Int(place.content)]
         let bytes = batches[Int(place.batch)].bytes
-        compiled.gather(
-          content, in: bytes.span, reader: &reader, folded: &folded, into: &evidence)
+        compiled.gather(content, in: bytes.span, texts: &texts, into: &evidence)
         return compiled.verdict(
-          on: content, in: bytes.span, evidence: &evidence, reader: &reader)
+          on: content, in: bytes.span, texts, evidence: &evidence, reader: &reader)
       }
     }
     return verdicts.flatMap { $0 }

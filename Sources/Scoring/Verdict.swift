@@ -34,9 +34,9 @@ extension CompiledTaxonomy {
   /// What a content is about, from what was gathered of it.
   ///
   /// A rule marked sensitive keeps a row undisclosed even where a label names its activity.
-  func verdict(
-    on content: Content, in bytes: Span<UInt8>, evidence: inout Evidence,
-    reader: inout FeatureReader
+  func verdict<Feature>(
+    on content: Content, in bytes: Span<UInt8>, _ texts: borrowing FoldedTexts,
+    evidence: inout Evidence, reader: inout FeatureReader<Feature>
   ) -> Verdict {
     let first = firstMatch(from: 0, for: content, in: bytes, evidence: &evidence)
     var verdict: Verdict
@@ -46,7 +46,8 @@ extension CompiledTaxonomy {
     } else if let first, decides(first) {
       verdict = certain(first, content, bytes, evidence)
     } else if let heads {
-      verdict = weighed(by: heads, first, content, &reader)
+      readFeatures(of: content, in: bytes, texts, first: first, &evidence, into: &reader)
+      verdict = weighed(by: heads, first, content, reader.features)
     } else {
       verdict = Verdict(activity: .unclear, source: .none)
     }
@@ -70,12 +71,12 @@ extension CompiledTaxonomy {
   }
 
   /// What the model makes of a content; the first rule that matches is evidence.
-  private func weighed(
-    by heads: Heads, _ first: Int?, _ content: Content, _ reader: inout FeatureReader
+  private func weighed<Feature>(
+    by heads: Heads, _ first: Int?, _ content: Content,
+    _ features: borrowing FeatureList<Feature>
   ) -> Verdict {
-    if let first { reader.read(rule: rules[first].activity, fingerprint: rules[first].fingerprint) }
     let head = content.isTitleHidden ? heads.structure : heads.words
-    let parts = Score.parts(of: head.probabilities(of: reader.features))
+    let parts = Score.parts(of: head.probabilities(of: features))
     var verdict = Verdict(
       activity: options.answer(of: parts),
       source: content.isTitleHidden ? .structure : .model)

@@ -30,10 +30,12 @@ struct Reading: Equatable, CustomStringConvertible {
 
 /// Reads bytes in chunks of the given sizes, the last of which goes on to the end.
 func read(
-  _ bytes: [UInt8], chunks sizes: [Int] = [], delimiter: UInt8 = 0x2C,
-  maxFieldBytes: Int = CSVOptions.defaultMaxFieldBytes, takesBatchAway: Bool = false
+  _ bytes: [UInt8], chunks sizes: [Int] = [], delimiter: UInt8 = 0x2C, quote: CSVQuote = .double,
+  escape: CSVEscape = .doubling, maxFieldBytes: Int = CSVOptions.defaultMaxFieldBytes,
+  takesBatchAway: Bool = false
 ) -> Reading {
-  var reader = CSVRecordReader(delimiter: delimiter, maxFieldBytes: maxFieldBytes)
+  var reader = CSVRecordReader(
+    delimiter: delimiter, quote: quote, escape: escape, maxFieldBytes: maxFieldBytes)
   var reading = Reading()
   var batch = RecordBatch()
   var position = 0

@@ -31,10 +31,13 @@ struct RefusalTests {
     Case("blank lines only", "\n \n\r\n".utf8, .empty, "export it again"),
     Case(".xlsx", [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], .notCSV, "CSV UTF-8"),
     Case(".xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1], .notCSV, "CSV UTF-8"),
-    Case("gzip", [0x1F, 0x8B, 0x08, 0x00], .notCSV, "gunzip"),
+    Case("gzip, cut off", [0x1F, 0x8B, 0x08, 0x00], .compressed, "again"),
+    Case("bzip2", "BZh91AY".utf8, .notCSV, "bunzip2"),
     Case(".ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n".utf8, .notCSV, "Comma Separated"),
     Case(".ics after a mark", "\u{FEFF}begin:vcalendar\n".utf8, .notCSV, "Comma Separated"),
     Case("a web page", "<!doctype html><html>".utf8, .notCSV, "sign in"),
+    Case("JSON", "[{\"a\": 1, \"b\": 2}]".utf8, .notCSV, "CSV"),
+    Case("XML", "\u{FEFF}<?xml version=\"1.0\"?>\n".utf8, .notCSV, "CSV"),
     Case("zero bytes", [UInt8](repeating: 0, count: 64), .notCSV, "CSV"),
     Case(
       "a quote left open in the header", "a,\"b\n1,2\n3,4\n".utf8, .headerUnclear, "quotes", line: 1
@@ -67,6 +70,30 @@ struct RefusalTests {
     let error = try #require(throws: CSVRecordError.self) { try table("secret;x,y\nsecret;1,2\n") }
     #expect(!error.description.contains("secret"))
   }
+
+  @Test func aDialectThatCannotBeSettledIsRefusedWithBothReadings() throws {
+    let text = "'p','q'\n'1, 2','3'\n"
+    #expect(try table(text).rows == [["1, 2", "3"]])
+    let either = "'p, q',r\n'1, 2',3\n'4, 5',6\n"
+    let error = try #require(throws: CSVRecordError.self) { try table(either) }
+    #expect(error.code == .delimiterUnclear && error.remedy.contains("`quote`"))
+    #expect(
+      error.message
+        == "reads equally well with double quotes and with single quotes: with , lines 1, 2, 3 "
+        + "have 3, 3, 3 columns; with , and single quotes lines 1, 2, 3 have 2, 2, 2 columns")
+    let single = try table(either, CSVOptions(quote: .single))
+    #expect(single.header == ["p, q", "r"] && single.rows == [["1, 2", "3"], ["4, 5", "6"]])
+    #expect(single.decision("quote")?.evidence == "set by the options")
+    #expect(try table(either, CSVOptions(quote: .double)).header == ["'p", "q'", "r"])
+  }
+
+  @Test func twoDelimitersThatFitAreRefusedWithBothReadings() throws {
+    let error = try #require(throws: CSVRecordError.self) { try table("p;q,r\n1;2,3\n") }
+    #expect(
+      error.message
+        == "fits , and ; equally well: with , lines 1, 2 have 2, 2 columns; with ; lines 1, 2 "
+        + "have 2, 2 columns")
+  }
 }
 
 @Suite("Options")
@@ -94,16 +121,21 @@ struct CSVOptionsTests {
 
   @Test func allKeysAreRead() throws {
     let options = try decode(
-      #"{"encoding": "utf-16le", "max_field_bytes": 10, "has_header": false}"#)
-    #expect(
-      options
-        == CSVOptions(encoding: .utf16LittleEndian, maxFieldBytes: 10, hasHeader: false))
+      #"{"encoding": "utf-16le", "quote": "single", "escape": "backslash", "delimiter": "pipe", "#
+        + #""repair_mojibake": true, "max_field_bytes": 10, "has_header": false}"#)
+    let expected = CSVOptions(
+      encoding: .utf16LittleEndian, delimiter: 0x7C, quote: .single, escape: .backslash,
+      repairMojibake: true, maxFieldBytes: 10, hasHeader: false)
+    #expect(options == expected)
+    let again = try JSONDecoder().decode(CSVOptions.self, from: JSONEncoder().encode(options))
+    #expect(again == options)
   }
 
   @Test(arguments: [
     #"{"encoding": "latin"}"#, #"{"delimiter": "a"}"#, #"{"delimiter": ""}"#,
     #"{"delimiter": ", "}"#, #"{"delimiter": "\""}"#, #"{"max_field_bytes": 0}"#,
-    #"{"max_field_bytes": 67108865}"#,
+    #"{"max_field_bytes": 67108865}"#, #"{"quote": "\""}"#, #"{"escape": "quote"}"#,
+    #"{"quote": "none", "escape": "backslash"}"#,
   ])
   func valuesThatAreNotAllowedAreRefused(_ json: String) throws {
     let error = try #require(throws: DecodingError.self) { try decode(json) }

@@ -42,9 +42,12 @@ import Testing
   }
 
   @Test func anotherProductsTitleColumnIsNoItemsFile() throws {
-    let linear = ["ID", "Team", "Title", "Estimate", "Creator", "Cycle Name", "Created", "Updated"]
-    #expect(throws: IngestionError.self) { try Fixture(linear, []).plan() }
-    #expect(try Fixture(linear, []).plan(SourceOptions(format: "items")).format == "items")
+    let stories = ["Key", "Squad", "Title", "Points", "Owner", "Iteration", "Opened", "Changed"]
+    #expect(throws: IngestionError.self) { try Fixture(stories, []).plan() }
+    #expect(try Fixture(stories, []).plan(SourceOptions(format: "items")).format == "items")
+    // Mostly columns of ours, and one that only boards have.
+    let board = ["Title", "URL", "Status", "Labels"]
+    #expect(throws: IngestionError.self) { try Fixture(board, []).plan() }
   }
 
   @Test func aForcedFormatMustHaveItsColumns() throws {

@@ -132,7 +132,7 @@ import Testing
     row(.delivery, .delivery, field: "art", leader: "cy", minutes: 479),
   ])
 
-  @Test func tellsMacroSharesInThreeWays() throws {
+  @Test func tellsMacroSharesByAnswersProbabilitiesAndRates() throws {
     let shares = Self.leaders.macroShares()
     #expect(shares.map(\.leader) == ["ann", "bo"])
     #expect(shares.map(\.minutes) == [600, 600])
@@ -147,6 +147,39 @@ import Testing
     // Rows of law: read as strategic, 1 of 1 is; read as craft, half are strategic.
     let corrected = try #require(shares[1].corrected)
     #expect(abs(corrected - (60 + 270) / 600) < 1e-12)
+  }
+
+  /// The fifteen largest titles of Ann are strategic and read as craft; a check asks for them.
+  @Test func aCheckMakesTheLargestTitlesExact() throws {
+    func title(_ number: Int) -> Hash128 { Hash128(high: 7, low: UInt64(number)) }
+    let large = (0..<15).map { number in
+      var row = Self.row(.roadmap, .delivery, field: "law", leader: "ann", minutes: 100)
+      row.title = title(number)
+      return row
+    }
+    let small = (15..<100).map { number in
+      var row = Self.row(.delivery, .delivery, field: "law", leader: "ann", minutes: 10)
+      row.title = title(number)
+      return row
+    }
+    let others = (0..<50).map { number in
+      var row = Self.row(.delivery, .delivery, field: "art", leader: "bo", minutes: 60)
+      row.title = title(number)
+      return row
+    }
+    let share = try #require(Evaluation(large + small + others).macroShares().first)
+    #expect(share.leader == "ann" && share.counted == 0 && share.corrected == 0)
+    #expect(share.checked == share.truth)
+    // What is not asked for is corrected by what is known of others: here, that craft is craft.
+    var astray = small
+    for index in astray.indices {
+      astray[index].truth = .roadmap
+    }
+    let partly = try #require(Evaluation(large + astray + others).macroShares().first)
+    #expect(partly.truth == 1)
+    // 15 of the 85 small titles are drawn, and their 150 minutes known.
+    let checked = try #require(partly.checked)
+    #expect(abs(checked - (1_500 + 150) / 2_350) < 1e-12)
   }
 
   @Test func errorsAreSignedForTheBias() throws {

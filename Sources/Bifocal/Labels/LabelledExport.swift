@@ -74,6 +74,7 @@ struct Label {
   var language: String
   var leader: String
   var minutes: Int?
+  var title: Hash128
 
   /// A row that was read, with what the file says about it.
   func row(_ read: EvaluatedRow) -> EvaluatedRow {
@@ -82,6 +83,7 @@ struct Label {
     row.language = language
     row.leader = leader
     row.minutes = minutes
+    row.title = title
     return row
   }
 }
@@ -122,7 +124,8 @@ struct Labels {
       return Label(
         id: id.isEmpty ? "\(content.record)" : id, truth: truth, field: field,
         language: cell(language), leader: namesLeaders ? cell(leader) : field,
-        minutes: content.minutes > 0 && content.isAllDay != .yes ? Int(content.minutes) : nil)
+        minutes: content.minutes > 0 && content.isAllDay != .yes ? Int(content.minutes) : nil,
+        title: content.titleHash)
     }
   }
 

@@ -6,7 +6,7 @@ enum FormatCatalog {
     OutlookDesktopEnglish(), OutlookDesktopGerman(), OutlookDesktopFrench(),
     OutlookDesktopSpanish(), GraphCalendarView(), GoogleCalendar(), CalendlyEvents(),
     VivaMeetingQuery(), WorkplaceAnalyticsMeetings(), JiraIssues(), LinearIssues(),
-    AzureDevOpsQuery(), GitHubProjects(), GitLabIssues(), AsanaProject(), ClickUpTasks(),
+    AzureDevOpsQuery(), GitHubProjectsView(), GitLabIssues(), AsanaProject(), ClickUpTasks(),
     TrelloBoard(), ZendeskTickets(), ServiceNowIncidents(), TempoWorklogs(), JiraWorklogCells(),
     TogglDetailed(), ClockifyDetailed(), HarvestDetailed(), ItemsFile(),
   ]

@@ -20,7 +20,8 @@ struct GitLabIssues: IssueFormat {
     .known(.assignee, "Assignee"),
     .known(.assigneeId, "Assignee Username"),
     .known(.labels, "Labels"),
-    .known(.epic, "Epic Title", "Milestone"),
+    .known(.categories, "Milestone"),
+    .known(.epic, "Epic Title"),
     .known(.storyPoints, "Weight"),
     .known(.timeSpent, "Time Spent"),
   ]

@@ -14,15 +14,15 @@ struct GraphCalendarView: CalendarFormat {
     .known(.endZone, "EndTimeZone", "End.TimeZone"),
     .known(.allDay, "IsAllDay"),
     .known(.cancelled, "IsCancelled"),
-    .known(.response, "Response", "ResponseStatus", "ResponseStatus.Response"),
+    .known(.response, "Response", "ResponseStatus.Response", "ResponseStatus"),
     .known(.showAs, "ShowAs"),
     .known(.sensitivity, "Sensitivity"),
     .known(.recurring, "Type"),
     .known(.series, "SeriesMasterId"),
     .known(.organizerIsSelf, "IsOrganizer"),
-    .known(.organizer, "Organizer", "OrganizerAddress"),
-    .known(.required, "Attendees", "RequiredAttendees"),
-    .known(.optional, "OptionalAttendees"),
+    .known(.organizer, "Organizer", "Organizer.EmailAddress.Address"),
+    .known(.required, "Attendees", "Attendees.Required"),
+    .known(.optional, "OptionalAttendees", "Attendees.Optional"),
     .known(.categories, "Categories"),
     .known(.description, "BodyPreview"),
     .known(.priority, "Importance"),
@@ -33,6 +33,7 @@ struct GraphCalendarView: CalendarFormat {
   let marks = [
     "IsAllDay", "IsCancelled", "SeriesMasterId", "ShowAs", "IsOrganizer", "BodyPreview",
     "CreatedDateTime", "LastModifiedDateTime", "ICalUId", "StartTimeZone", "TimeZone",
+    "Start.DateTime", "Start.TimeZone", "End.DateTime", "End.TimeZone",
   ]
   // Unless a request prefers another zone.
   let zone: String? = "UTC"

@@ -8,6 +8,7 @@ struct HarvestDetailed: WorklogFormat {
     .needed(.hours, "Hours"),
     .known(.firstName, "First Name"),
     .known(.lastName, "Last Name"),
+    .known(.userName, "Employee Id"),
     .known(.title, "Notes"),
     .known(.task, "Task"),
     .known(.project, "Project"),

@@ -2,7 +2,7 @@
 ///
 /// It does not name who worked: that is whose file it is.
 struct JiraWorklogCells: WorklogFormat {
-  let name = "jira_worklog_cells"
+  let name = "jira_worklog"
   let product = "Jira worklogs by toggl2tempo: Issue key, Summary, Worklog"
   let verification = FormatVerification.file
   let columns: [FormatColumn] = [

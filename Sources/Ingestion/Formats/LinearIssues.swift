@@ -10,8 +10,6 @@ struct LinearIssues: IssueFormat {
     .needed(.id, "ID"),
     .known(.created, "Created"),
     .known(.resolved, "Completed"),
-    // Closed as not to be done: Jira's `Resolved` holds that as well.
-    .known(.resolved, "Canceled"),
     .known(.updated, "Updated"),
     .known(.due, "Due Date"),
     .known(.status, "Status"),

@@ -20,6 +20,4 @@ struct TogglDetailed: WorklogFormat {
     .known(.labels, "Tags"),
   ]
   let marks = ["User", "Client", "Billable", "Duration", "Task", "Amount ()"]
-  // A calendar with a description has two of them at most.
-  let marksNeeded = 4
 }

@@ -21,7 +21,8 @@ struct ZendeskTickets: IssueFormat {
     .known(.project, "Group"),
   ]
   let marks = [
-    "Summation column", "Requester id", "Requester domain", "Submitter", "Satisfaction Score",
+    "Summation column", "Requester", "Created at", "Requester id", "Requester domain", "Submitter",
+    "Satisfaction Score",
     "Group stations", "Assignee stations", "Reopens", "Solved at", "Initially assigned at",
     "First reply time in minutes",
   ]

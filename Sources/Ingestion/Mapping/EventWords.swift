@@ -13,8 +13,18 @@ enum EventWords {
   /// The types of Microsoft Graph's events.
   private static let types: [[UInt8]: Bool] = [
     TextFolder.folded("singleInstance"): false, TextFolder.folded("occurrence"): true,
-    TextFolder.folded("exception"): true, TextFolder.folded("seriesMaster"): true,
+    TextFolder.folded("exception"): true,
   ]
+
+  /// Whether a row is a series as a whole, which stands for meetings that have no rows.
+  static func isSeries(_ text: Span<UInt8>) -> Bool {
+    guard text.count == 12 else { return false }
+    var folded: [UInt8] = []
+    TextFolder.fold(text, into: &folded)
+    return folded == master
+  }
+
+  private static let master = TextFolder.folded("seriesMaster")
 
   /// What an answer says about the event; words that say nothing of it have no flags.
   static func response(_ text: Span<UInt8>) -> ItemFlags {

@@ -29,7 +29,7 @@ extension RecordMapper {
     content.hour = eventHour(times, of: person, in: zone)
     content.isOrganizerSelf = marks.isOrganizer ?? organizerFlag(person)
     content.attendees = attendeeCount(person)
-    content.isRecurring = marks.repeats ?? recurrenceFlag(titleHash, times)
+    content.isRecurring = try seriesFlag() ?? recurrenceFlag(titleHash, times)
     if content.isRecurring == .yes { flags.insert(.recurring) }
     if content.isOrganizerSelf == .yes { flags.insert(.organizerIsSelf) }
     if !flags.contains(.markedPrivate) {
@@ -50,7 +50,6 @@ extension RecordMapper {
   private struct EventMarks {
     var flags: ItemFlags = []
     var isOrganizer: Content.Flag?
-    var repeats: Content.Flag?
   }
 
   private func eventMarks() throws(Rejection) -> EventMarks {
@@ -60,7 +59,6 @@ extension RecordMapper {
     let bytes = row.batch.bytes.span
     marks.flags.formUnion(EventWords.response(bytes.extracting(row.cell(.response))))
     marks.isOrganizer = try row.flag(.organizerIsSelf).map { Content.Flag($0) }
-    marks.repeats = try seriesFlag()
     return marks
   }
 
@@ -70,6 +68,11 @@ extension RecordMapper {
     if !cell.isEmpty {
       let text = row.batch.bytes.span.extracting(cell)
       if let repeats = EventWords.repeats(text) { return Content.Flag(repeats) }
+      if EventWords.isSeries(text) {
+        throw Rejection(
+          .kindUnknown, .recurring, "the row is a series as a whole, not one of its meetings",
+          "export the calendar view, which lists every meeting")
+      }
       throw Rejection(
         .flagUnreadable, .recurring,
         "\(CellText.description(text)) does not say whether the event repeats",
@@ -206,7 +209,10 @@ extension RecordMapper {
     if own.count >= 0 { return own.count }
     let roles: [ColumnRole] = [.organizer, .required, .optional]
     guard roles.contains(where: { plan.binding.has($0) }) else { return -1 }
-    if roles.contains(where: { row.isObject(row.cell($0)) }) { return -1 }
+    if roles.contains(where: { row.isObject(row.cell($0)) }) {
+      note(.peopleUnnamed)
+      return -1
+    }
     identities.removeAll(keepingCapacity: true)
     let bytes = row.batch.bytes
     for role in roles {

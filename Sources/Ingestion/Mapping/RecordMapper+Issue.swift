@@ -8,6 +8,8 @@ extension RecordMapper {
     let flags: ItemFlags
     /// The local day, by which a leader's field of work is looked up.
     let day: Int
+    /// The cell has a day only, which is each leader's own.
+    let isDay: Bool
   }
 
   /// Maps an issue to the acts of leaders on it, and to logged work.
@@ -52,13 +54,21 @@ extension RecordMapper {
       if let assignee = issuePerson(.assignee, .assigneeId) { assignees.append(assignee) }
       return
     }
-    addAssignees(row.cell(.assignee), separator)
+    let names = row.cell(.assignee)
     let accounts = row.cell(.assigneeId)
-    guard !accounts.isEmpty, !assignees.contains(where: { isLeader($0) }) else { return }
+    addAssignees(names, separator)
+    guard !accounts.isEmpty else { return }
+    // A name that holds a comma makes more names than there are accounts.
+    let isTorn = parts(of: names, separator) != parts(of: accounts, separator)
+    guard isTorn || !assignees.contains(where: { isLeader($0) }) else { return }
     let named = assignees
     assignees.removeAll(keepingCapacity: true)
     addAssignees(accounts, separator)
-    if !named.isEmpty, !assignees.contains(where: { isLeader($0) }) { assignees = named }
+    if !isTorn, !named.isEmpty, !assignees.contains(where: { isLeader($0) }) { assignees = named }
+  }
+
+  private func parts(of cell: Range<Int>, _ separator: UInt8) -> Int {
+    cell.isEmpty ? 0 : 1 + row.batch.bytes[cell].count { $0 == separator }
   }
 
   private func isLeader(_ person: Int32) -> Bool {
@@ -166,9 +176,10 @@ extension RecordMapper {
     case .leader(let leader):
       let content = content(of: person, on: moment.day, &issue)
       let isWork = kind == .worklog
+      let start = start(of: moment, for: person)
       var identity = Hash128()
       identity.combine(UInt64(kind.rawValue))
-      identity.combine(moment.seconds)
+      identity.combine(start)
       identity.combine(seconds)
       identity.combine(issue.subject.high ^ issue.subject.low)
       identity.combine(distinct)
@@ -178,11 +189,18 @@ extension RecordMapper {
       }
       add(
         Item(
-          kind: kind, flags: flags, leader: Int(leader), content: content, start: moment.seconds,
-          end: moment.seconds + (isWork ? seconds : 0), seconds: seconds, identity: identity,
+          kind: kind, flags: flags, leader: Int(leader), content: content, start: start,
+          end: start + (isWork ? seconds : 0), seconds: seconds, identity: identity,
           subject: issue.subject))
       issue.items += 1
     }
+  }
+
+  /// A day without a time begins where the leader is, not at the midnight of the export's zone.
+  private func start(of moment: Instant, for person: Int32) -> Int {
+    guard moment.isDay else { return moment.seconds }
+    let zone = plan.terms.zone(of: memo[person].leader, on: moment.day) ?? plan.floatingZone
+    return zone.start(of: CivilDate(day: moment.day))
   }
 
   /// One content for every field of work; apart where the leader reported the issue, since a
@@ -219,9 +237,9 @@ extension RecordMapper {
     content[.title] = text(title)
     content.titleHash = titleHash(title)
     content[.description] = text(.description)
-    content[.categories] = joined(.categories, .task)
+    content[.categories] = joined(.categories)
     content[.ticketType] = text(.ticketType)
-    content[.project] = joined(.projectKey, .project)
+    content[.project] = joined(.projectKey, .project, .task)
     content[.priority] = text(.priority)
     content[.status] = text(.status)
     content[.epic] = joined(.epic)
@@ -260,7 +278,9 @@ extension RecordMapper {
 
   private func resolve(_ moment: Moment) -> Instant {
     let (instant, flags) = LocalSpan.instant(of: moment, in: plan.zone)
-    return Instant(seconds: instant, flags: flags, day: moment.day)
+    return Instant(
+      seconds: instant, flags: flags, day: moment.day,
+      isDay: moment.second == nil && moment.offset == nil)
   }
 
   private func timeSpent() throws(Rejection) -> Int? {

@@ -37,7 +37,7 @@ extension RecordMapper {
     var isDayOnly: Bool
   }
 
-  private func workEntry() throws(Rejection) -> WorkEntry {
+  private mutating func workEntry() throws(Rejection) -> WorkEntry {
     let glued = row.cell(.startAndSeconds)
     if !glued.isEmpty { return try startAndSeconds(glued) }
     var start = try row.moment(row.cell(.workDate), .workDate, plan.reading)
@@ -46,24 +46,28 @@ extension RecordMapper {
     let reading = plan.timeReading(in: plan.zone)
     // Midnight in the column of a time is a time; behind a date it only ends the date.
     let isDayOnly = clock.isEmpty && Self.isDayOnly(start)
-    if let seconds = try row.length(reading) {
+    let clocked = try secondsToEnd(start)
+    if let seconds = try row.length(reading, clocked: clocked) {
+      if let clocked, abs(clocked - seconds) > 60 { note(.durationDiffers) }
       return WorkEntry(start: start, seconds: seconds, isDayOnly: isDayOnly)
     }
-    return WorkEntry(start: start, seconds: try secondsToEnd(start), isDayOnly: isDayOnly)
-  }
-
-  /// The length of a row that says when it ended instead.
-  private func secondsToEnd(_ start: Moment) throws(Rejection) -> Int {
-    let date = row.cell(.endDate)
-    let clock = row.cell(.endTime)
-    guard start.second != nil, !date.isEmpty || !clock.isEmpty else {
+    guard let clocked else {
       throw Rejection(
         .numberUnreadable, .hours, "the row says neither how long it took nor when it ended",
         "stop the timer or fill the cell, and export again")
     }
+    return WorkEntry(start: start, seconds: clocked, isDayOnly: isDayOnly)
+  }
+
+  /// The length by start and end; nil where the row does not say when it ended.
+  private func secondsToEnd(_ start: Moment) throws(Rejection) -> Int? {
+    let date = row.cell(.endDate)
+    let clock = row.cell(.endTime)
+    guard start.second != nil, !date.isEmpty || !clock.isEmpty else { return nil }
     var end = start
     if !date.isEmpty { end = try row.moment(date, .endDate, plan.reading) }
     if !clock.isEmpty { end.second = try row.clock(clock, .endTime) }
+    guard end.second != nil else { return nil }
     if date.isEmpty, end.local < start.local { end.day += 1 }
     guard let span = LocalSpan(start, end, length: 0, in: plan.zone) else {
       throw Rejection(
@@ -75,18 +79,24 @@ extension RecordMapper {
   /// A start with an offset, and behind its last colon the seconds of work.
   private func startAndSeconds(_ cell: Range<Int>) throws(Rejection) -> WorkEntry {
     let bytes = row.batch.bytes.span
-    let colon = CellText.last(0x3A, in: cell, of: bytes) ?? cell.lowerBound
+    guard let colon = CellText.last(0x3A, in: cell, of: bytes) else {
+      // Rather what is no date is said to be none.
+      _ = try row.moment(cell, .startAndSeconds, plan.reading)
+      throw lacksSeconds(cell)
+    }
     guard endsInOffset(cell.lowerBound..<colon),
       let seconds = DecimalNumber.scaled(bytes.extracting(colon + 1..<cell.upperBound), by: 1),
       seconds <= Self.longestWork
-    else {
-      throw Rejection(
-        .numberUnreadable, .startAndSeconds,
-        "\(CellText.description(bytes.extracting(cell))) does not end in a number of seconds",
-        "write the start, a colon and the seconds: 2024-03-05T09:14:00+00:00:900")
-    }
+    else { throw lacksSeconds(cell) }
     let start = try row.moment(cell.lowerBound..<colon, .startAndSeconds, plan.reading)
     return WorkEntry(start: start, seconds: seconds, isDayOnly: false)
+  }
+
+  private func lacksSeconds(_ cell: Range<Int>) -> Rejection {
+    let text = CellText.description(row.batch.bytes.span.extracting(cell))
+    return Rejection(
+      .numberUnreadable, .startAndSeconds, "\(text) does not end in a number of seconds",
+      "write the start, a colon and the seconds: 2024-03-05T09:14:00+00:00:900")
   }
 
   /// Whether a stamp states its whole offset, so that what follows is no part of it.
@@ -101,10 +111,16 @@ extension RecordMapper {
   /// Who worked: the name for people first, which without a roster is what the leader is called.
   private mutating func worker() throws(Rejection) -> Int32 {
     if plan.reader.people == .owner { return try owner() }
-    if let person = issuePerson(.fullName, .userName) ?? nameInTwoCells() { return person }
+    let named = person(in: row.cell(.fullName)) ?? nameInTwoCells()
+    if let named, plan.people.roster == nil || memo[named].leader >= 0 { return named }
+    if let account = person(in: row.cell(.userName)) {
+      return named == nil || memo[account].leader >= 0 ? account : named ?? account
+    }
+    if let named { return named }
+    let roles: [ColumnRole] = [.fullName, .firstName, .lastName, .userName]
     throw Rejection(
-      .leaderMissing, plan.binding.has(.fullName) ? .fullName : .userName,
-      "the row does not say who worked", "export the column of the person")
+      .leaderMissing, roles.first(where: plan.binding.has), "the row does not say who worked",
+      "export the column of the person")
   }
 
   private mutating func nameInTwoCells() -> Int32? {
@@ -142,6 +158,12 @@ extension RecordMapper {
     identity.combine(subject.high ^ subject.low)
     // Two entries of a day on one ticket differ in what they say was done.
     identity.combine(description.low)
+    // Entries without a ticket differ in what they were on, too.
+    if row.cell(.id).isEmpty {
+      for role in [ColumnRole.projectKey, .project, .task] where plan.binding.has(role) {
+        identity.combine(foldedHash(row.cell(role)).low)
+      }
+    }
     add(
       Item(
         kind: .worklog, flags: flags, leader: Int(leader), content: content, start: start,

@@ -26,6 +26,7 @@ struct RecordMapper {
   /// What is worth counting about records that were read all the same.
   enum Note: Int, CaseIterable {
     case rowShort, timeSpentUnresolved, timeSpentShared, commentUnreadable, logWorkUnreadable
+    case peopleUnnamed, durationDiffers
 
     var name: String {
       switch self {
@@ -34,6 +35,8 @@ struct RecordMapper {
       case .timeSpentShared: "time-spent-shared"
       case .commentUnreadable: "comment-unreadable"
       case .logWorkUnreadable: "log-work-unreadable"
+      case .peopleUnnamed: "people-unnamed"
+      case .durationDiffers: "duration-differs"
       }
     }
   }

@@ -18,17 +18,22 @@ extension Row {
   ///
   /// Where decimal hours stand beside hours and minutes, they settle whether `0:13` is 13 minutes
   /// or 13 seconds; two lengths that differ fail the row.
-  func length(_ reading: TimeReading, of role: ColumnRole = .hours) throws(Rejection) -> Int? {
-    let written = try seconds(role, reading.unit, reading.work)
-    guard role == .hours, let decimal = try seconds(.decimalHours, .hours, reading.work) else {
-      return written
-    }
+  ///
+  /// `clocked` is the length by start and end, where the row has them.
+  func length(_ reading: TimeReading, clocked: Int? = nil) throws(Rejection) -> Int? {
+    let written = try seconds(.hours, reading.unit, reading.work)
+    guard let decimal = try seconds(.decimalHours, .hours, reading.work) else { return written }
     guard let written else { return decimal }
     // Two decimals of an hour are exact to 18 seconds; a clock without seconds to 60.
     if abs(written - decimal) <= 78 { return written }
-    if written % 60 == 0, abs(written / 60 - decimal) <= 19 { return written / 60 }
+    let inMinutes = written / 60
+    if written % 60 == 0, abs(inMinutes - decimal) <= 19,
+      abs((clocked ?? inMinutes) - inMinutes) <= 60
+    {
+      return inMinutes
+    }
     throw Rejection(
-      .numberUnreadable, role, "the two lengths of the row differ",
+      .numberUnreadable, .hours, "the two lengths of the row differ",
       "correct one of them, or leave the column of decimal hours out")
   }
 

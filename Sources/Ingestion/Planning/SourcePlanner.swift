@@ -178,8 +178,8 @@ struct SourcePlanner {
       (.userName, .fullName),
     ].filter { pair in
       // The cells of a list are no single person's.
-      let isList = pair.0 == .assigneeId && format.assigneeSeparator != nil
-      return !isList && binding.has(pair.0) && binding.has(pair.1)
+      let isList = pair.id == .assigneeId && format.assigneeSeparator != nil
+      return !isList && binding.has(pair.id) && binding.has(pair.name)
     }
     guard !pairs.isEmpty else { return people }
     var scratch: [UInt8] = []

@@ -9,6 +9,9 @@ public import BifocalModel
 /// order and the start come from the seed, the leader and the titles alone, so that the same record
 /// gives the same sample however it was read.
 public struct TitleSample: Sendable {
+  /// How many titles of either kind are drawn where nobody says otherwise.
+  public static let usual = 15
+
   /// Largest first, those taken for certain before those at random.
   public let draws: [Draw]
 

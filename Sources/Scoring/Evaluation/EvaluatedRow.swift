@@ -14,10 +14,12 @@ public struct EvaluatedRow: Sendable {
   public var leader: String
   /// How long it took; nil where the row does not say, as a ticket does not.
   public var minutes: Int?
+  /// As `Content.titleHash`: rows of one title are confirmed together.
+  public var title: Hash128
 
   public init(
     truth: Activity, answer: Activity, parts: [Int], field: String = "", language: String = "",
-    leader: String = "", minutes: Int? = nil
+    leader: String = "", minutes: Int? = nil, title: Hash128 = Hash128()
   ) {
     self.truth = truth
     self.answer = answer
@@ -26,6 +28,7 @@ public struct EvaluatedRow: Sendable {
     self.language = language
     self.leader = leader
     self.minutes = minutes
+    self.title = title
   }
 
   /// A row with the score that it got.

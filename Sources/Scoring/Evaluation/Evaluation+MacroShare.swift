@@ -1,7 +1,7 @@
 import BifocalModel
 
 extension Evaluation {
-  /// One leader's macro share, strategic ÷ (strategic + craft) by minutes: what it is, and three
+  /// One leader's macro share, strategic ÷ (strategic + craft) by minutes: what it is, and four
   /// ways to tell it.
   public struct MacroShare: Sendable, Equatable {
     public var leader: String
@@ -14,6 +14,8 @@ extension Evaluation {
     public var expected: Double?
     /// By the answers, corrected for how rows of other fields were misread.
     public var corrected: Double?
+    /// Corrected likewise, after the leader's own check has made its titles exact.
+    public var checked: Double?
   }
 
   /// How far one way to tell the macro share is off, over leaders.
@@ -35,7 +37,7 @@ extension Evaluation {
 
   /// The ways to tell a macro share.
   public enum ShareMethod: String, CaseIterable, Sendable {
-    case counted, expected, corrected
+    case counted, expected, corrected, checked
   }
 
   /// The least minutes labelled strategic or craft for which a macro share is looked at: 8 hours,
@@ -62,6 +64,7 @@ extension Evaluation {
           case .counted: share.counted
           case .expected: share.expected
           case .corrected: share.corrected
+          case .checked: share.checked
           }
         return said.map { $0 - share.truth }
       })
@@ -85,7 +88,18 @@ extension Evaluation {
     guard truth[0] + truth[1] >= leastMinutes, let share = share(truth) else { return nil }
     return MacroShare(
       leader: leader, minutes: truth[0] + truth[1], truth: share, counted: Self.share(counted),
-      expected: Self.share(expected), corrected: known.share(of: rows))
+      expected: Self.share(expected), corrected: known.share(of: rows),
+      checked: known.share(of: rows, confirming: checkedTitles(of: leader, rows)))
+  }
+
+  /// The titles that a check of the leader would ask for, as the command draws them.
+  private static func checkedTitles(of leader: String, _ rows: [EvaluatedRow]) -> Set<Hash128> {
+    let titles = Dictionary(grouping: rows, by: \.title).map { hash, rows in
+      TitleSample.Title(hash: hash, seconds: rows.reduce(0) { $0 + ($1.minutes ?? 0) * 60 })
+    }
+    let sample = TitleSample(
+      of: titles, leader: leader, largest: TitleSample.usual, random: TitleSample.usual, seed: 1)
+    return Set(sample.draws.map { titles[$0.position].hash })
   }
 
   private static func share(_ parts: [Int]) -> Double? {
@@ -115,16 +129,22 @@ struct MisreadingsElsewhere {
       }
   }
 
-  /// The corrected macro share of some rows; nil where nothing else is known.
-  func share(of rows: [EvaluatedRow]) -> Double? {
+  /// The corrected macro share of some rows, with those of confirmed titles as they are; nil where
+  /// nothing else is known.
+  func share(of rows: [EvaluatedRow], confirming titles: Set<Hash128> = []) -> Double? {
     var minutes: [String: [Int]] = [:]
+    var confirmed = Altitude.allCases.map { _ in 0 }
     for row in rows {
+      guard !titles.contains(row.title) else {
+        confirmed[row.truth.altitude.index] += row.minutes ?? 0
+        continue
+      }
       let key = isByField ? row.field : row.leader
       minutes[key, default: Altitude.allCases.map { _ in 0 }][row.answer.altitude.index] +=
         row.minutes ?? 0
     }
-    var strategic = 0.0
-    var craft = 0.0
+    var strategic = Double(confirmed[Altitude.strategic.index])
+    var craft = Double(confirmed[Altitude.craft.index])
     for (key, said) in minutes.sorted(by: { $0.key < $1.key }) {
       guard let misreading = misreadings[key] else { return nil }
       for altitude in Altitude.allCases {

@@ -51,13 +51,11 @@ public struct RuleUsage: Sendable {
   public mutating func add(_ batch: ItemBatch, minutes: [Int]) {
     let hidden = Set(
       batch.items.filter { $0.flags.contains(.markedPrivate) }.map { Int($0.content) })
-    var folded = FoldedText()
+    var texts = FoldedTexts()
     var evidence = scorer.compiled.makeEvidence()
-    var reader = FeatureReader()
     let bytes = batch.bytes.span
     for (index, content) in batch.contents.enumerated() where !hidden.contains(index) {
-      scorer.compiled.gather(
-        content, in: bytes, reader: &reader, folded: &folded, into: &evidence)
+      scorer.compiled.gather(content, in: bytes, texts: &texts, into: &evidence)
       add(content, minutes[index], bytes, &evidence)
     }
   }

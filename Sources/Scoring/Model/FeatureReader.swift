@@ -1,8 +1,8 @@
 import BifocalModel
 
 /// Turns a content into what the model weighs: words, runs of characters and structure.
-struct FeatureReader {
-  var features = FeatureList()
+struct FeatureReader<Feature: FeatureRecord> {
+  var features = FeatureList<Feature>()
   /// Of the title that was read last.
   var wordCount = 0
 
@@ -11,33 +11,11 @@ struct FeatureReader {
     wordCount = 0
   }
 
-  /// Reads a folded text; texts must come in the order of `TextField`, the title first.
-  mutating func read(_ text: Span<UInt8>, of field: TextField, family: Int32) {
-    switch field {
-    case .title: readTitle(text, family: family)
-    case .description: readNote(text, .description)
-    case .categories: readNote(text, .categories)
-    case .labels: readNote(text, .labels)
-    case .project: readNote(text, .project)
-    case .ticketType: readWhole(text, .ticketType)
-    case .priority: readWhole(text, .priority)
-    case .status: readWhole(text, .status)
-    case .organizer, .attendees, .field, .epic, .id: break
-    }
-  }
-
-  /// A short text as one word of structure.
-  private mutating func readWhole(_ text: Span<UInt8>, _ origin: FeatureList.Origin) {
-    guard !text.isEmpty else { return }
-    let hash = Self.hash(text.indices, of: text) ^ UInt64(origin.rawValue) << 56
-    features.add(FeatureHash.mix(hash), origin, .structure, text.indices)
-  }
-
   /// What the row is, whatever it says.
   mutating func readStructure(_ content: Content) {
     let kind = Int(content.kind.rawValue)
-    let people = Self.step(Int(content.attendees), among: Limits.people)
-    let length = Self.step(Int(content.minutes), among: Limits.minutes)
+    let people = Self.step(Int(content.attendees), among: StretchLimits.people)
+    let length = Self.step(Int(content.minutes), among: StretchLimits.minutes)
     let own = Int(content.isOrganizerSelf.rawValue)
     let series = Int(content.isRecurring.rawValue)
     features.add(.kind, kind)
@@ -50,7 +28,7 @@ struct FeatureReader {
     features.add(.showAs, Int(content.showAs.rawValue))
     features.add(.showAs, Int(content.showAs.rawValue) << 8 | people, of: 1)
     if content.hour >= 0 {
-      let hour = Self.step(Int(content.hour), among: Limits.hours)
+      let hour = Self.step(Int(content.hour), among: StretchLimits.hours)
       features.add(.hour, hour)
       features.add(.hour, hour << 8 | people, of: 1)
     }
@@ -59,13 +37,13 @@ struct FeatureReader {
   /// The first rule that matches, and what it says.
   mutating func read(rule activity: Activity, fingerprint: UInt64) {
     features.add(.rule, activity.index)
-    features.add(fingerprint, .rule, .structure, 0..<0)
+    features.add(fingerprint, .rule)
   }
 
   /// How the title looks: its length, and which of its words begin with a capital.
   mutating func readShape(_ content: Content, of title: Span<UInt8>, _ shapes: TitleShape) {
-    let people = Self.step(Int(content.attendees), among: Limits.few)
-    let words = Self.step(wordCount, among: Limits.words)
+    let people = Self.step(Int(content.attendees), among: StretchLimits.few)
+    let words = Self.step(wordCount, among: StretchLimits.words)
     features.add(.length, words)
     features.add(.length, words << 4 | people, of: 1)
     if !shapes.isEmpty { features.add(.titleShape, Int(shapes.rawValue) << 4 | people, of: 2) }
@@ -120,13 +98,13 @@ struct FeatureReader {
     for index in limits.indices where value <= limits[index] { return index + 1 }
     return limits.count + 1
   }
+}
 
-  /// The last number of each stretch.
-  private enum Limits {
-    static let people = [1, 2, 3, 5, 9, 19]
-    static let few = [1, 2]
-    static let minutes = [15, 30, 45, 60, 90, 120, 240, 600]
-    static let hours = [6, 8, 10, 11, 13, 15, 17, 19]
-    static let words = [0, 1, 2, 3, 5, 8]
-  }
+/// The last number of each stretch.
+private enum StretchLimits {
+  static let people = [1, 2, 3, 5, 9, 19]
+  static let few = [1, 2]
+  static let minutes = [15, 30, 45, 60, 90, 120, 240, 600]
+  static let hours = [6, 8, 10, 11, 13, 15, 17, 19]
+  static let words = [0, 1, 2, 3, 5, 8]
 }

@@ -43,7 +43,7 @@ public struct LinearModel: Sendable {
     public var rows: [SIMD32<Int8>]
     /// By activity.
     public var bias: [Float]
-    /// What a weight of 1 stands for, by `FeatureList.Group`.
+    /// What a weight of 1 stands for, by `FeatureGroup`.
     public var scales: [Float]
     /// Logits are divided by it, so that probabilities are what they say on held-out fields.
     public var temperature: Float
@@ -64,7 +64,7 @@ public struct LinearModel: Sendable {
     public static let size = 1 << 16
 
     /// How many groups of features have a scale.
-    public static let groupCount = FeatureList.Group.allCases.count
+    public static let groupCount = FeatureGroup.allCases.count
   }
 }
 

@@ -35,12 +35,12 @@ struct PackedHead: Sendable {
   }
 
   /// The logit of every activity, by its index; the last lane is of none.
-  func logits(of features: FeatureList) -> InlineArray<23, Float> {
+  func logits<Feature>(of features: borrowing FeatureList<Feature>) -> InlineArray<23, Float> {
     var logits = InlineArray<23, Float>(repeating: 0)
     for index in logits.indices { logits[index] = bias[index] }
-    for group in FeatureList.Group.allCases {
+    for group in FeatureGroup.allCases {
       let list = features[group]
-      guard !list.isEmpty else { continue }
+      guard list.count > 0 else { continue }
       let sum = sum(of: list)
       let weight =
         scales[group.rawValue] * LinearModel.Head.weight(of: group, count: list.count)
@@ -50,15 +50,15 @@ struct PackedHead: Sendable {
   }
 
   /// The sum of the weights of the features that are known, by activity.
-  private func sum(of features: [FeatureList.Feature]) -> InlineArray<24, Int32> {
-    var sum = InlineArray<24, Int32>(repeating: Int32(-128 * features.count))
-    let features = features.span
+  private func sum<Feature>(of column: FeatureList<Feature>.Column) -> InlineArray<24, Int32> {
+    var sum = InlineArray<24, Int32>(repeating: Int32(-128 * column.count))
+    let features = column.room.span
     let tags = tags.span
     let rows = rows.span
     let none = tags.count
     var start = 0
-    while start < features.count {
-      let end = min(features.count, start + PackedHead.longest)
+    while start < column.count {
+      let end = min(column.count, start + PackedHead.longest)
       var even = SIMD4<UInt64>(repeating: 0)
       var odd = SIMD4<UInt64>(repeating: 0)
       for index in start..<end {
@@ -80,7 +80,8 @@ struct PackedHead: Sendable {
   }
 
   /// The probability of every activity, by its index; they add up to 1.
-  func probabilities(of features: FeatureList) -> InlineArray<23, Float> {
+  func probabilities<Feature>(of features: borrowing FeatureList<Feature>) -> InlineArray<23, Float>
+  {
     var values = logits(of: features)
     let never = Activity.peopleUndisclosed.index
     var highest = -Float.infinity

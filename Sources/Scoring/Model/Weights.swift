@@ -6,18 +6,19 @@ extension CompiledTaxonomy {
   /// A word stands for all that was made of it: itself, its pairs' share and its runs of
   /// characters. Complexity: of the number of features.
   func weights(
-    of verdict: Verdict, on content: Content, in batch: ItemBatch, _ features: FeatureList
+    of verdict: Verdict, on content: Content, in batch: ItemBatch,
+    _ features: FeatureList<PlacedFeature>
   ) -> [Explanation.Weight] {
     guard let model, let parts = verdict.parts else { return [] }
     let head = content.isTitleHidden ? model.structure : model.words
     let pair = Self.contest(parts, verdict.activity)
     var sums: [Place: Float] = [:]
-    for group in FeatureList.Group.allCases {
+    for group in FeatureGroup.allCases {
       let list = features[group]
       let factor =
         head.scales[group.rawValue]
         * LinearModel.Head.weight(of: group, count: max(1, list.count)) / head.temperature
-      for feature in list {
+      for feature in list.features {
         guard let row = head.row(of: feature) else { continue }
         let value = Float(Int(row[pair.answer]) - Int(row[pair.other])) * factor
         sums[Place(feature), default: 0] += value
@@ -33,11 +34,11 @@ extension CompiledTaxonomy {
 
   /// Where a piece of evidence stands, by which what was made of it is put together.
   private struct Place: Hashable, Comparable {
-    var origin: FeatureList.Origin
+    var origin: FeatureOrigin
     var start: UInt16
     var end: UInt16
 
-    init(_ feature: FeatureList.Feature) {
+    init(_ feature: PlacedFeature) {
       origin = feature.origin
       start = feature.start
       end = feature.end

@@ -29,8 +29,8 @@ struct TrainingSet: Sendable {
   ) {
     fieldNames = Set(labelled.map(\.field)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let numbers = Dictionary(uniqueKeysWithValues: zip(fieldNames, Int32(0)...))
-    var reader = FeatureReader()
-    var folded = FoldedText()
+    var reader = FeatureReader<BareFeature>()
+    var texts = FoldedTexts()
     var evidence = taxonomy.makeEvidence()
     for (number, row) in labelled.enumerated() {
       let source = batches[row.batch].bytes
@@ -42,14 +42,13 @@ struct TrainingSet: Sendable {
         content.label = nil
         content.isTitleHidden = content.isTitleHidden || isTitleHidden
         if !knowsField { content[.field] = ByteRange() }
-        taxonomy.gather(
-          content, in: source.span, reader: &reader, folded: &folded, into: &evidence)
+        taxonomy.gather(content, in: source.span, texts: &texts, into: &evidence)
         let rule = taxonomy.firstMatch(
           from: 0, for: content, in: source.span, evidence: &evidence)
-        if let rule {
-          reader.read(
-            rule: taxonomy.rules[rule].activity, fingerprint: taxonomy.rules[rule].fingerprint)
-          if knowsField, taxonomy.decides(rule) { decision = taxonomy.rules[rule].activity }
+        taxonomy.readFeatures(
+          of: content, in: source.span, texts, first: rule, &evidence, into: &reader)
+        if let rule, knowsField, taxonomy.decides(rule) {
+          decision = taxonomy.rules[rule].activity
         }
         add(reader.features, of: number)
       }
@@ -57,10 +56,10 @@ struct TrainingSet: Sendable {
     }
   }
 
-  private mutating func add(_ list: FeatureList, of row: Int) {
-    for group in FeatureList.Group.allCases {
+  private mutating func add(_ list: FeatureList<BareFeature>, of row: Int) {
+    for group in FeatureGroup.allCases {
       let weight = LinearModel.Head.weight(of: group, count: list[group].count)
-      for feature in list[group] {
+      for feature in list[group].features {
         let key = UInt64(feature.id) << 8 | UInt64(group.rawValue)
         let next = Int32(ids.count)
         let position = positions[key, default: next]

@@ -7,7 +7,7 @@ struct WeightTable {
   /// Of two features with the same row, the one stays that moves more: by its weights and by how
   /// many rows have it.
   init(_ trained: LinearTrainer, _ set: TrainingSet) {
-    let scales = FeatureList.Group.allCases.map { group in
+    let scales = FeatureGroup.allCases.map { group in
       Self.scale(
         of: trained.weights.indices.lazy.filter {
           Int(set.groups[$0]) == group.rawValue

@@ -3,45 +3,32 @@ import Ingestion
 import Testing
 
 @Suite struct ClockifyTests {
-  static let example = FormatExample(
-    "clockify_detailed", needed: ["Start Date"],
+  static let sample = ExportSample(
+    "clockify_detailed", needed: ["User", "Start Date", "Duration (h)"],
     """
     Project|Client|Description|Task|User|Group|Email|Tags|Billable|Start Date|Start Time|End Date|End Time|Duration (h)|Duration (decimal)|Billable Rate (EUR)|Billable Amount (EUR)|Date of creation
-    Web|Acme|Call||Ana||ana@example.org|Communication|Yes|22/06/2026|10:00|22/06/2026|10:13|0:13|0.22|60.00|13.00|22/06/2026
-    Web|Acme|Fix (#275)||Ana||ana@example.org||Yes|30/06/2026|14:44|30/06/2026|15:19|0:35|0.58|0.00|0.00|30/06/2026
-    Web|Acme||Review|Ben||ben@example.org||Yes|30/06/2026|14:44|30/06/2026|15:19||0.58|0.00|0.00|30/06/2026
-    Web|Acme|Two lengths||Ben||ben@example.org||Yes|30/06/2026|14:44|30/06/2026|15:19|2:35|0.58|0.00|0.00|30/06/2026
+    Web|Acme|Call|Sales|Ana Ruiz||ana@example.org|Communication|Yes|22/06/2026|10:00|22/06/2026|10:13|0:13|0.22|60.00|13.00|22/06/2026
+    Web|Acme|Fix||Ana Ruiz||ana@example.org||Yes|30/06/2026|02:44:00 PM|30/06/2026|03:18:57 PM|00:34:57|0.58|0.00|0.00|30/06/2026
+    Web|Acme|Short||Ana Ruiz||ana@example.org||Yes|30/06/2026|16:00|30/06/2026|16:34|34:00|0.57|0.00|0.00|30/06/2026
+    Web|Acme|Neither||Ana Ruiz||ana@example.org||Yes|30/06/2026|16:00|30/06/2026|18:00|34:00|0.57|0.00|0.00|30/06/2026
+    Web|Acme|Decimal||Ana Ruiz||ana@example.org||Yes|30/06/2026|18:00|30/06/2026|18:30||0,50|0.00|0.00|30/06/2026
+    Web|Acme|Back||Ana Ruiz||ana@example.org||Yes|30/06/2026|18:00|30/06/2026|17:30|0:30|0.50|0.00|0.00|30/06/2026
     """)
 
-  @Test func readsTheEntries() throws {
-    let reading = try Self.example.read(zone: "Europe/Berlin")
-    #expect(reading.decision("date_order") == "dmy")
+  @Test func readWhole() throws {
+    let (batch, plan) = try Self.sample.read()
+    #expect(plan.decisions[1].value == "dmy")
     #expect(
-      reading.lines == [
-        "worklog Ana 2026-06-22T08:00:00Z 13 Call",
-        "worklog Ana 2026-06-30T12:44:00Z 35 Fix (#275)",
-        "worklog Ben 2026-06-30T12:44:00Z 34 Review",
+      batch.summary == [
+        "worklog Ana Ruiz 2026-06-22T08:00:00Z 13", "worklog Ana Ruiz 2026-06-30T12:44:00Z 34",
+        "worklog Ana Ruiz 2026-06-30T14:00:00Z 34", "worklog Ana Ruiz 2026-06-30T16:00:00Z 30",
       ])
-    #expect(reading.texts(.labels) == ["Communication", "", ""])
-    #expect(reading.texts(.categories) == ["", "", "Review"])
-    #expect(reading.texts(.project)[0] == "Acme, Web")
-    #expect(reading.rejects == ["5 Duration (h) number-unreadable"])
-  }
-
-  /// `0:13` is 13 minutes in one profile and 13 seconds in another; the decimal hours tell.
-  @Test(arguments: [
-    ("0:13", "0.22", 780), ("00:13:00", "0.22", 780), ("13:00", "0.22", 780),
-    ("00:34:57", "", 2_097),
-    ("", "7,5", 27_000),
-  ])
-  func theDecimalHoursDecide(_ duration: String, _ decimal: String, _ seconds: Int) throws {
-    var example = Self.example
-    example = FormatExample(
-      "clockify_detailed", needed: [],
-      """
-      Description|User|Start Date|Start Time|Duration (h)|Duration (decimal)|Billable
-      Call|Ana|2026-06-22|10:00|\(duration)|\(decimal)|Yes
-      """)
-    #expect(try example.read().batch.items.map(\.seconds) == [seconds])
+    // The clock is exact and the decimal twin is not; where they part, start and end decide.
+    #expect(batch.items.map(\.seconds) == [780, 2_097, 2_040, 1_800])
+    #expect(batch.texts(.title) == ["Call", "Fix", "Short", "Decimal"])
+    #expect(batch.texts(.project)[0] == "Acme, Web, Sales")
+    #expect(batch.texts(.labels)[0] == "Communication")
+    #expect(batch.diagnostics.map(\.reason) == ["number-unreadable", "end-before-start"])
+    #expect(batch.diagnostics.map(\.line) == [5, 7])
   }
 }

@@ -3,41 +3,46 @@ import Ingestion
 import Testing
 
 @Suite struct LinearTests {
-  static let example = FormatExample(
-    "linear_issues", needed: ["ID", "Title"],
+  static let sample = ExportSample(
+    "linear_issues", needed: ["ID", "Team", "Title", "Created"],
     """
     ID|Team|Title|Description|Status|Estimate|Priority|Project ID|Project|Creator|Assignee|Labels|Cycle Number|Cycle Name|Cycle Start|Cycle End|Created|Updated|Started|Triaged|Completed|Canceled|Archived|Due Date|Parent issue|Initiatives|Project Milestone ID|Project Milestone|SLA Status|UUID|Time in status (minutes)|Related to|Blocked by|Duplicate of
-    ACME-1|ACME|Rebuild pages|Line one¶line two|Done|3|High|p1|Website|ana@example.org|ben@example.org|seo, web|||||2026-05-13T11:21:41.123Z|2026-07-01T11:51:28.000Z|||2026-07-01T11:51:28.000Z|||Thu Jun 25 2026 23:00:00 GMT+0000 (GMT+00:00)|ACME-9|Growth||||u1|10|ACME-2||
-    ACME-2|ACME|Move the shop||Canceled||Urgent|||ben@example.org|ben@example.org||||||Wed May 13 2026 11:21:41 GMT+0000 (GMT+00:00)|||||Thu May 14 2026 14:00:00 GMT+0200 (GMT+02:00)|||||||||||
-    ACME-3|ACME|Short row||Todo||No priority|||||||||||2026-05-13T11:21:41.123Z|||||||||||||||
-    ID|Team|Title|Description|Status|Estimate|Priority|Project ID|Project|Creator|Assignee|Labels|Cycle Number|Cycle Name|Cycle Start|Cycle End|Created of|Updated|Started|Triaged|Completed|Canceled|Archived|Due Date|Parent issue|Initiatives|Project Milestone ID|Project Milestone|SLA Status|UUID|Time in status (minutes)|Related to|Blocked by|Duplicate of
+    ACME-1|ACME|Rebuild pages|Line one¶line two|Done|3|High|p1|Site|ana@example.org|chen@example.org|ready, seo|4|Spring|||2026-05-13T11:21:41.000Z|2026-07-01T11:51:28.000Z|||2026-05-15T09:00:00.250Z||||ACME-9|Launch||Beta||u1|10|ACME-2||
+    ACME-2|ACME|Plan the quarter||In Progress||Urgent|||chen@example.org||||||| Wed Jul 01 2026 23:30:28 GMT+0000 (GMT+00:00)|||||||Thu Jun 25 2026 23:00:00 GMT+0000 (GMT+00:00)||||||u2|10|||
+    ACME-3|ACME|Drop it||Canceled||Low|||ana@example.org|ana@example.org||||||2026-05-14T08:00:00.000Z|||||2026-05-15T08:00:00.000Z|||||||u3|5|||
+    ACME-4|ACME|Slipped||Todo||Low||||||||||yesterday|||||||||||||u4|5|||
+    ACME-5|ACME|Nobody's||Todo||Low||||||||||2026-05-14T08:00:00.000Z|||||||||||||u5|5|||
+
     """)
 
-  @Test func readsBothKindsOfStamps() throws {
-    let reading = try Self.example.read(zone: "Europe/Berlin")
-    #expect(reading.decision("zone") == "UTC")
+  @Test func readWhole() throws {
+    let (batch, _) = try Self.sample.read()
     #expect(
-      reading.lines == [
-        "reported ana@example.org 2026-05-13T11:21:41Z 0 Rebuild pages",
-        "resolved ben@example.org 2026-07-01T11:51:28Z 0 Rebuild pages",
-        "reported ben@example.org 2026-05-13T11:21:41Z 0 Move the shop",
-        "resolved ben@example.org 2026-05-14T12:00:00Z 0 Move the shop",
+      batch.summary == [
+        "reported ana@example.org 2026-05-13T11:21:41Z 0",
+        "resolved chen@example.org 2026-05-15T09:00:00Z 0",
+        "reported chen@example.org 2026-07-01T23:30:28Z 0",
+        "reported ana@example.org 2026-05-14T08:00:00Z 0",
       ])
-    #expect(reading.texts(.labels)[0] == "seo, web")
-    #expect(reading.texts(.project)[0] == "ACME, Website")
-    #expect(reading.texts(.epic)[0] == "ACME-9, Growth")
-    #expect(reading.texts(.id) == ["ACME-1", "ACME-1", "ACME-2"])
-    #expect(reading.texts(.priority) == ["High", "High", "Urgent"])
-    #expect(reading.batch.ledger.setAside == ["no-touch": 1])
-    #expect(reading.rejects == ["6 Created date-unreadable"])
+    #expect(batch.contents.map(\.isOrganizerSelf) == [.yes, .no, .yes, .yes])
+    #expect(batch.contents.allSatisfy { $0.kind == .ticket && $0.minutes == -1 })
+    let content = batch.contents[0]
+    #expect(batch.string(.title, of: content) == "Rebuild pages")
+    #expect(batch.string(.description, of: content) == "Line one\nline two")
+    #expect(batch.string(.project, of: content) == "ACME, Site")
+    #expect(batch.string(.labels, of: content) == "ready, seo")
+    #expect(batch.string(.epic, of: content) == "ACME-9, Launch, Beta")
+    #expect(batch.string(.priority, of: content) == "High")
+    #expect(batch.string(.id, of: content) == "ACME-1")
+    #expect(batch.diagnostics.map(\.reason) == ["date-unreadable"])
+    #expect(batch.diagnostics.map(\.column) == ["Created"])
+    #expect(batch.ledger.setAside == ["no-touch": 1])
   }
 
-  /// The older export ends in `Roadmaps` and has no milestones.
-  @Test func knowsTheOlderColumns() throws {
-    let header =
-      Self.example.fixture.header.prefix(25) + [
-        "Project Milestone", "SLA Status", "UUID", "Roadmaps",
-      ]
-    #expect(try Fixture(Array(header), []).plan().format == "linear_issues")
+  @Test func olderExportsEndInRoadmaps() throws {
+    let header = Self.sample.table.header.prefix(25) + ["Roadmaps"]
+    let plan = try Fixture(Array(header), []).plan()
+    #expect(plan.format == "linear_issues")
+    #expect(plan.columns.last?.role == "epic")
   }
 }

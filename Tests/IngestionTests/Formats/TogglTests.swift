@@ -3,53 +3,82 @@ import Ingestion
 import Testing
 
 @Suite struct TogglTests {
-  static let example = FormatExample(
-    "toggl_detailed", needed: ["Start date"],
+  static let sample = ExportSample(
+    "toggl_detailed", needed: ["User", "Start date", "Duration"], hasMark: true,
     """
     User|Email|Client|Project|Task|Description|Billable|Start date|Start time|End date|End time|Duration|Tags|Amount ()
-    Ana|ana@example.org|Acme|Website||Standup, daily|No|2024-04-01|08:00:00|2024-04-01|08:15:00|00:15:00|a, b|
-    Ana|ana@example.org|Acme|Website|Design||No|2024-04-01|23:30:00|2024-04-02|00:45:00|01:15:00||
-    Ana|ana@example.org|||| |No|2024-04-02|00:00:00|2024-04-02|01:00:00|01:00:00||
-    Ben|ben@example.org|Acme|Website||A-7 long haul|Yes|2024-04-03|08:00:00|2024-04-04|12:00:00|28:00:00||
-    Ben|ben@example.org|Acme|Website||Without length|Yes|2024-10-27|01:30:00|2024-10-27|03:30:00|||
-    Ben|ben@example.org|Acme|Website||Still running|Yes|2024-04-05|08:00:00||||
+    Ana Ruiz|ana@example.org|Acme|Website|Build|Standup, daily|No|2019-04-01|08:00:00|2019-04-01|08:15:00|00:15:00|a, b|
+    Ana Ruiz|ana@example.org|Acme|Website|Build|OPS-12 fix login|Yes|2019-04-01|22:30:00|2019-04-02|01:00:00|02:30:00||
+    Ana Ruiz|ana@example.org||Website|||No|2019-04-02|00:00:00|2019-04-03|02:00:00|26:00:00||
+    Ana Ruiz|ana@example.org||||Paused|No|2019-04-03|09:00:00|2019-04-03|10:00:00|00:40:00||
+    |||Website||Nobody|No|2019-04-03|09:00:00|2019-04-03|10:00:00|01:00:00||
+    Ana Ruiz|ana@example.org||||Bad|No|2019-04-31|09:00:00|2019-04-03|10:00:00|01:00:00||
+    Ana Ruiz|ana@example.org||||Long|No|2019-04-03|09:00:00|2019-04-03|10:00:00|an hour||
+    Ben Okafor|ben@example.org|||||No|2019-04-04|09:00:00|2019-04-04|10:00:00|01:00:00||
     """)
 
-  @Test func readsEntriesWithStartAndLength() throws {
-    let reading = try Self.example.read(zone: "Europe/Berlin")
+  @Test func readWhole() throws {
+    let team = try roster("leader|emails\nana|ana@example.org")
+    let (batch, _) = try Self.sample.read(roster: team)
     #expect(
-      reading.lines == [
-        "worklog Ana 2024-04-01T06:00:00Z 15 Standup, daily",
-        "worklog Ana 2024-04-01T21:30:00Z 75 Design",
-        "worklog Ana 2024-04-01T22:00:00Z 60 ",
-        "worklog Ben 2024-04-03T06:00:00Z 1680 A-7 long haul",
-        // The clock was turned back between.
-        "worklog Ben 2024-10-26T23:30:00Z 180 Without length",
+      batch.summary == [
+        "worklog ana 2019-04-01T06:00:00Z 15", "worklog ana 2019-04-01T20:30:00Z 150",
+        "worklog ana 2019-04-01T22:00:00Z 1560", "worklog ana 2019-04-03T07:00:00Z 40",
       ])
-    // Midnight in a column of times is a time.
-    #expect(reading.batch.items.allSatisfy { !$0.flags.contains(.dayOnly) })
-    #expect(reading.batch.contents.map(\.hour) == [8, 23, 0, 8, 1])
-    #expect(reading.texts(.project)[0] == "Acme, Website")
-    #expect(reading.texts(.labels)[0] == "a, b")
-    #expect(reading.texts(.categories)[1] == "Design")
-    #expect(reading.rejects == ["7 Duration number-unreadable"])
-    #expect(reading.batch.diagnostics[0].message.contains("neither how long it took nor when"))
+    // An entry at midnight has a time, unlike a day of Tempo's.
+    #expect(batch.items.map(\.flags) == [[], [], [], []])
+    #expect(batch.items.map { $0.end - $0.start } == [900, 9_000, 93_600, 2_400])
+    #expect(batch.texts(.title) == ["Standup, daily", "OPS-12 fix login", "Website", "Paused"])
+    #expect(
+      batch.texts(.project) == ["Acme, Website, Build", "Acme, Website, Build", "Website", ""])
+    #expect(batch.texts(.labels)[0] == "a, b")
+    #expect(batch.contents.map(\.hour) == [8, 22, 0, 9])
+    #expect(batch.ledger.notes == ["duration-differs": 1])
+    #expect(batch.ledger.setAside == ["not-in-roster": 1])
+    #expect(batch.ledger.unmatched == ["Ben Okafor": .init(rows: 1, seconds: 3_600)])
+    #expect(
+      batch.diagnostics.map(\.reason) == ["leader-missing", "date-impossible", "number-unreadable"])
+    #expect(batch.diagnostics.map(\.column) == ["User", "Start date", "Duration"])
+    #expect(!batch.diagnostics[2].text.contains("hour "))
   }
 
-  @Test func anAddressOfTheRosterIsThePerson() throws {
-    let team = try roster("leader|name|emails\nana|Ana Ruiz|ana@example.org")
-    let reading = try Self.example.read(roster: team, zone: "Europe/Berlin")
-    #expect(reading.batch.leaders == ["ana"])
-    #expect(reading.batch.ledger.setAside == ["not-in-roster": 2])
-    #expect(reading.batch.ledger.unmatched["Ben"]?.seconds == 31 * 3_600)
+  @Test func withoutARosterEverybodyIsALeaderByName() throws {
+    let (batch, _) = try Self.sample.read()
+    #expect(batch.leaders == ["Ana Ruiz", "Ben Okafor"])
   }
 
-  /// The key of a ticket in the entry's text is what a meeting or an issue shares with it.
-  @Test func aKeyInTheTextIsTheSubject() throws {
-    let reading = try Self.example.read()
-    let issue = try Fixture(
-      TicketFormatTests.header, [TicketFormatTests.row(key: "A-7", created: "2024-04-01 09:00")]
+  /// A worklog and the meeting it repeats share a subject, by the key or the title.
+  @Test func theSubjectIsTheKeyOfATicketElseTheTitle() throws {
+    let (batch, _) = try Self.sample.read()
+    let tempo = try Fixture(
+      """
+      Issue Key|Hours|Work date|Full name
+      OPS-12|1|2024-03-04|Ana Ruiz
+      """
     ).items()
-    #expect(reading.batch.items[3].subject == issue.items[0].subject)
+    let meeting = try Fixture(
+      """
+      Subject|Start Date|Start Time|End Date|End Time
+      Standup, daily|2019-04-01|08:00|2019-04-01|08:15
+      """
+    ).items()
+    #expect(batch.items[1].subject == tempo.items[0].subject)
+    #expect(batch.items[0].subject == meeting.items[0].subject)
+    #expect(batch.loggedSubjects.contains(batch.items[1].subject))
+  }
+
+  @Test func withoutTimesAnEntryIsOfADay() throws {
+    let team = try roster("leader|name|zone\nana|Ana Ruiz|America/New_York")
+    let batch = try Fixture(
+      """
+      User|Start date|Duration|Description
+      Ana Ruiz|2019-04-01|1:30|Review
+      Ana Ruiz|2019-04-01|1:30|Review of another
+      """
+    ).items(roster: team, zone: "Europe/Berlin")
+    #expect(batch.items.map(\.flags) == [[.dayOnly], [.dayOnly]])
+    #expect(batch.summary[0] == "worklog ana 2019-04-01T04:00:00Z 90")
+    #expect(batch.items[0].identity != batch.items[1].identity)
+    #expect(batch.contents[0].hour == -1)
   }
 }

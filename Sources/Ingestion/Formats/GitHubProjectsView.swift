@@ -2,14 +2,14 @@
 ///
 /// The export of a view has no stamps: its rows are no touches, but they can be classified. The
 /// names that `gh --json` gives its fields add them.
-struct GitHubProjects: IssueFormat {
-  let name = "github_projects"
+struct GitHubProjectsView: IssueFormat {
+  let name = "github_projects_view"
   let product = "GitHub Projects: Export view data; gh issue list --json with those field names"
   let verification = FormatVerification.documentation
   let columns: [FormatColumn] = [
     .needed(.title, "Title"),
     .known(.id, "URL"),
-    .known(.assignee, "Assignees"),
+    .needed(.assignee, "Assignees"),
     .known(.status, "Status", "State"),
     .known(.labels, "Labels"),
     .known(.project, "Repository"),
@@ -25,7 +25,7 @@ struct GitHubProjects: IssueFormat {
     .known(.updated, "updatedAt", "Updated"),
   ]
   let marks = ["Assignees", "URL", "Linked pull requests", "Sub-issues progress", "closedAt"]
-  let marksNeeded = 1
+  let marksNeeded = 0
   let assigneeSeparator: UInt8? = 0x2C
   let keepsUntouched = true
 }
