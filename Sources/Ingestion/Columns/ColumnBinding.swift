@@ -8,8 +8,8 @@ struct ColumnBinding: Sendable {
   private let positions: [[Int]]
   /// The same, in the order in which the format prefers them.
   private let preferred: [[Int]]
-  /// The roles that have several columns, a bit each.
-  private let several: UInt128
+  /// Whether a role has several columns, by its raw value.
+  private let several: [Bool]
   /// The preferred column of every role, by its raw value; -1 where there is none.
   private let firsts: [Int]
   /// The names of required columns that the header lacks.
@@ -37,7 +37,7 @@ struct ColumnBinding: Sendable {
     }
     self.roles = roles
     preferred = positions
-    several = positions.indices.reduce(0) { positions[$1].count > 1 ? $0 | 1 << $1 : $0 }
+    several = positions.map { $0.count > 1 }
     self.positions = positions.map { $0.sorted() }
     firsts = positions.map { $0.first ?? -1 }
     self.missing = missing
@@ -49,7 +49,7 @@ struct ColumnBinding: Sendable {
   var matched: Int { roles.count { $0 != nil } }
 
   /// Whether another column may stand in for the preferred one.
-  func hasOthers(_ role: ColumnRole) -> Bool { several >> UInt128(role.rawValue) & 1 == 1 }
+  func hasOthers(_ role: ColumnRole) -> Bool { several[role.rawValue] }
 
   /// The columns of a role that stand in for its preferred one where that is empty.
   func others(_ role: ColumnRole) -> ArraySlice<Int> { preferred[role.rawValue].dropFirst() }

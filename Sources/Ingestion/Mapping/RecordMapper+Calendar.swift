@@ -99,7 +99,7 @@ extension RecordMapper {
     content[.title] = text(title)
     content[.description] = text(.description)
     content[.categories] = listText(.categories)
-    content[.project] = joined(.projectKey, .project)
+    if plan.binding.has(.project) { content[.project] = text(.project) }
     content[.priority] = text(.priority)
     content[.organizer] = listText(.organizer)
     if plan.binding.has(.attendees) {
@@ -209,14 +209,15 @@ extension RecordMapper {
     if own.count >= 0 { return own.count }
     let roles: [ColumnRole] = [.organizer, .required, .optional]
     guard roles.contains(where: { plan.binding.has($0) }) else { return -1 }
-    if roles.contains(where: { row.isObject(row.cell($0)) }) {
-      note(.peopleUnnamed)
-      return -1
-    }
     identities.removeAll(keepingCapacity: true)
     let bytes = row.batch.bytes
     for role in roles {
-      PeopleList.forEach(row.cell(role), of: bytes.span) { name in
+      let cell = row.cell(role)
+      if row.isObject(cell) {
+        note(.peopleUnnamed)
+        return -1
+      }
+      PeopleList.forEach(cell, of: bytes.span) { name in
         let person = memo.person(name, of: bytes.span)
         identities.append(memo[person].identity)
       }

@@ -15,7 +15,9 @@ struct Row {
   ///
   /// Of several columns of a role, the first in the format's order that is not empty.
   func cell(_ role: ColumnRole) -> Range<Int> {
-    let first = cell(at: binding.first(role))
+    let position = binding.first(role)
+    guard position >= 0 else { return 0..<0 }
+    let first = cell(at: position)
     guard first.isEmpty, binding.hasOthers(role) else { return first }
     for position in binding.others(role) {
       let other = cell(at: position)
