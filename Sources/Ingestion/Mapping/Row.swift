@@ -14,16 +14,20 @@ struct Row {
   /// The cell of a role without outer blanks; empty where the file has no such column.
   ///
   /// Of several columns of a role, the first in the format's order that is not empty.
+  @inline(__always)
   func cell(_ role: ColumnRole) -> Range<Int> {
-    let position = binding.first(role)
-    guard position >= 0 else { return 0..<0 }
-    let first = cell(at: position)
-    guard first.isEmpty, binding.hasOthers(role) else { return first }
+    let first = cell(at: binding.first(role))
+    return first.isEmpty && binding.hasOthers(role) ? otherCell(role) : first
+  }
+
+  /// The first cell that stands in for an empty one.
+  @inline(never)
+  private func otherCell(_ role: ColumnRole) -> Range<Int> {
     for position in binding.others(role) {
       let other = cell(at: position)
       if !other.isEmpty { return other }
     }
-    return first
+    return 0..<0
   }
 
   /// The cell of a column without outer blanks; empty where the record is too short.
