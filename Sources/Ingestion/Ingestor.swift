@@ -18,7 +18,7 @@ public struct Ingestor: Sendable {
 
   /// The column names of all formats, by which a reader can tell delimiters and headers apart.
   public static let knownColumns: [String] = {
-    let names = FormatCatalog.formats.flatMap { $0.columns.flatMap(\.names) }
+    let names = FormatCatalog.formats.flatMap { $0.columns.flatMap(\.names) + $0.marks }
     return Set(names).sorted()
   }()
 
@@ -37,8 +37,7 @@ public struct Ingestor: Sendable {
     options: SourceOptions = SourceOptions(), defaultZone: String, source: Int,
     sibling: DateOrder? = nil
   ) throws(IngestionError) -> SourcePlan {
-    let choice = try FormatCatalog.choose(
-      header: header, forced: options.format, titles: options.titles, file: fileName)
+    let choice = try choose(header, fileName, options)
     let planner = SourcePlanner(
       format: choice.format, binding: choice.binding, header: header, file: fileName,
       batches: batches, zones: zones)
@@ -56,12 +55,25 @@ public struct Ingestor: Sendable {
     plan.provenDateOrder = order.proven
     plan.usesLabels = options.useLabels
     plan.workUnits = options.workUnits
-    plan.recurrence = planner.recurrence(order.reading, leader.source)
+    plan.recurrence = planner.recurrence(plan.timeReading(in: zone), leader.source)
     plan.recordOffsets = planner.recordOffsets()
     plan.decisions = [choice.decision, order.decision, zoneDecision, leader.decision]
+    if let missing = MissingColumns(choice.format.kind, choice.binding).decision {
+      plan.decisions.append(missing)
+    }
     let (titles, titleDecision) = planner.titles(options.titles)
     plan.titles = titles
     if let titleDecision { plan.decisions.append(titleDecision) }
     return plan
+  }
+
+  private func choose(_ header: [String], _ file: String, _ options: SourceOptions)
+    throws(IngestionError) -> FormatCatalog.Choice
+  {
+    if let mapping = options.mapping {
+      return try FormatCatalog.choose(mapping: mapping, header: header, file: file)
+    }
+    return try FormatCatalog.choose(
+      header: header, forced: options.format, titles: options.titles, file: file)
   }
 }

@@ -61,6 +61,11 @@ public struct SourcePlan: Transformer {
     return mapper.run()
   }
 
+  /// How the times of a row are read that are local to a zone.
+  func timeReading(in zone: ZoneRules) -> TimeReading {
+    TimeReading(dates: reading, zone: zone, unit: reader.durationUnit, work: workUnits)
+  }
+
   /// The number of the record that begins at an offset, counted from 1; 0 if there is none.
   func number(ofRecordAt offset: Int) -> Int {
     var low = 0

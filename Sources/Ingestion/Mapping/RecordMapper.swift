@@ -13,11 +13,6 @@ struct RecordMapper {
   var made: [MadeContent] = []
   /// The assignees of one issue.
   var assignees: [Int32] = []
-  /// The people whose names stand in two columns, by the fingerprint of both cells.
-  var composed: [Hash128: Int32] = [:]
-  let tickets: TicketStyle
-  /// How the format's own dates of tickets are read.
-  let ticketReading: DateReading
   /// The number of the record in the file, from 1.
   private(set) var number = 0
   private var localByKey: [String: Int32] = [:]
@@ -53,10 +48,6 @@ struct RecordMapper {
     // The texts stay where they are: contents point into the bytes of the batch.
     output.bytes = batch.bytes
     memo = PeopleMemo(plan.people)
-    tickets = plan.reader.tickets
-    var reading = plan.reading
-    if let numbers = tickets.numbers { reading.numbers = numbers }
-    ticketReading = reading
     fieldRanges = [ByteRange?](repeating: nil, count: plan.terms.fields.count)
     switch plan.leaders {
     case .named(let name), .people(only: let name?): ruled = memo.person(named: name)

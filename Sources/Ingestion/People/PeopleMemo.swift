@@ -53,6 +53,18 @@ struct PeopleMemo {
     return position
   }
 
+  /// The position of the person of a name that stands in parts; `parts` must not be empty.
+  mutating func person(joined parts: [UInt8]) -> Int32 {
+    var raw = Hash128()
+    raw.combine(parts.span)
+    if let position = known[raw] { return position }
+    let (key, leader, name) = index.identify(parts.span, scratch: &scratch)
+    let whole = name ?? String(decoding: parts, as: UTF8.self)
+    let position = add(Person(key: key, leader: leader, cell: 0..<0, name: whole))
+    known[raw] = position
+    return position
+  }
+
   /// The position of the person that a rule names.
   mutating func person(named name: String) -> Int32 {
     let bytes = [UInt8](name.utf8)

@@ -23,7 +23,7 @@ struct LeaderDecision {
           evidence, "rows of \(evidence.format.name) name their people themselves",
           "leave out leader, or name one with fixed or file_name")
       }
-      let found = HeaderNames(evidence.header).positions(of: [name])
+      let found = HeaderNames(evidence.header).positions(of: [HeaderAlias(name)])
       guard let position = found.first else {
         throw Self.failure(
           evidence, "there is no column \(name) to name the leader",

@@ -43,7 +43,7 @@ struct SourcePlanner {
       }
     }
     return try DateOrderDecision(
-      evidence, option: options.dateOrder, numbers: options.dateNumbers,
+      evidence, option: options.dateOrder, numbers: options.dateNumbers ?? format.dateNumbers,
       sibling: sibling, file: file)
   }
 
@@ -118,11 +118,6 @@ struct SourcePlanner {
   func zone(
     _ option: String?, of leader: LeaderSource, _ roster: Roster?, default name: String
   ) throws(IngestionError) -> (ZoneRules, FileReport.Decision) {
-    if format.tickets.isUTC {
-      let reason =
-        "the names of its columns say so" + (option == nil ? "" : ", whatever the option zone says")
-      return (.utc, FileReport.Decision(topic: "zone", value: "UTC", evidence: reason))
-    }
     if option == SourceOptions.leaderZone {
       guard case .named(let key) = leader, let term = roster?.profile(named: key)?.terms.last else {
         throw unknownZone(
@@ -135,13 +130,20 @@ struct SourcePlanner {
           topic: "zone", value: term.zone.identifier, evidence: "the leader's own, by the roster")
       )
     }
+    let rows = binding.has(.zone) ? "; rows with a zone of their own keep it" : ""
+    if option == nil, let stated = format.zone, let zone = zones.rules(stated) {
+      return (
+        zone,
+        FileReport.Decision(
+          topic: "zone", value: zone.identifier, evidence: "what \(format.name) writes" + rows)
+      )
+    }
     let wanted = option ?? name
     guard let zone = zones.rules(wanted) else {
       throw unknownZone(
         "no one time zone is called \(wanted)", ZoneName(wanted).remedy)
     }
     let evidence = option == nil ? "assumed: the pipeline's zone" : setZone(option, zone)
-    let rows = binding.has(.zone) ? "; rows with a zone of their own keep it" : ""
     return (
       zone, FileReport.Decision(topic: "zone", value: zone.identifier, evidence: evidence + rows)
     )
@@ -174,7 +176,11 @@ struct SourcePlanner {
     let pairs: [(id: ColumnRole, name: ColumnRole)] = [
       (.assigneeId, .assignee), (.reporterId, .reporter), (.creatorId, .creator),
       (.userName, .fullName),
-    ].filter { binding.has($0.0) && binding.has($0.1) }
+    ].filter { pair in
+      // The cells of a list are no single person's.
+      let isList = pair.id == .assigneeId && format.assigneeSeparator != nil
+      return !isList && binding.has(pair.id) && binding.has(pair.name)
+    }
     guard !pairs.isEmpty else { return people }
     var scratch: [UInt8] = []
     forEachRow { row in
@@ -192,22 +198,23 @@ struct SourcePlanner {
 
   /// The rules of the zones that rows name, by the fingerprint of the cell.
   func rowZones() -> [Hash128: ZoneRules] {
-    guard binding.has(.zone) else { return [:] }
+    let roles = [ColumnRole.zone, .endZone].filter { binding.has($0) }
+    guard !roles.isEmpty else { return [:] }
     var known: [Hash128: ZoneRules] = [:]
     var unknown = Set<Hash128>()
     forEachRow { row in
-      let cell = row.cell(.zone)
-      guard !cell.isEmpty else { return }
-      var hash = Hash128()
-      hash.combine(row.batch.bytes.span.extracting(cell))
-      guard known[hash] == nil, !unknown.contains(hash) else { return }
-      let name = String(decoding: row.batch.bytes[cell], as: UTF8.self)
-      if let rules = zones.rules(name) { known[hash] = rules } else { unknown.insert(hash) }
+      for cell in roles.map({ row.cell($0) }) where !cell.isEmpty {
+        var hash = Hash128()
+        hash.combine(row.batch.bytes.span.extracting(cell))
+        guard known[hash] == nil, !unknown.contains(hash) else { continue }
+        let name = String(decoding: row.batch.bytes[cell], as: UTF8.self)
+        if let rules = zones.rules(name) { known[hash] = rules } else { unknown.insert(hash) }
+      }
     }
     return known
   }
 
-  func recurrence(_ reading: DateReading, _ leaders: LeaderSource) -> RecurrenceIndex? {
+  func recurrence(_ reading: TimeReading, _ leaders: LeaderSource) -> RecurrenceIndex? {
     guard format.infersRecurrence else { return nil }
     var scratch: [UInt8] = []
     var sightings: [RecurrenceIndex.Sighting] = []
@@ -238,7 +245,7 @@ struct SourcePlanner {
 
   /// Looks at rows up to the first title that somebody wrote, which nearly always is the first.
   private func titleEvidence() -> TitleEvidence {
-    let others: [ColumnRole] = [.description, .project, .epic]
+    let others: [ColumnRole] = [.description, .project, .epic, .task]
     var evidence = TitleEvidence()
     var scratch: [UInt8] = []
     for batch in batches {
