@@ -24,7 +24,7 @@ extension CompiledTaxonomy {
   ) -> Int32 {
     var first: Int32 = -1
     for hit in evidence.hits where hit.field == .field {
-      guard case .family(let family) = conditions[Int(hit.condition)].leaning else { continue }
+      guard case .family(let family) = leanings[Int(hit.condition)] else { continue }
       reader.features.add(.field, Int(family))
       if first < 0 { first = family }
     }
@@ -37,7 +37,7 @@ extension CompiledTaxonomy {
   ) {
     reader.readStructure(content)
     for hit in evidence.hits {
-      guard case .activity(let activity) = conditions[Int(hit.condition)].leaning else { continue }
+      guard case .activity(let activity) = leanings[Int(hit.condition)] else { continue }
       reader.features.addLeaning(
         activity.index << 1 | (hit.field == .title ? 1 : 0), at: hit)
     }

@@ -5,6 +5,8 @@ struct CompiledTaxonomy: Sendable {
   let matcher: PatternMatcher
   let rules: [CompiledRule]
   let conditions: [TextCondition]
+  /// By condition, what its words lean towards, apart because it is asked of every hit.
+  let leanings: [TextCondition.Leaning?]
   /// The numbers of conditions that rules ask for, one rule after the other.
   let conditionLists: [Int32]
   let tests: [StructureTest]

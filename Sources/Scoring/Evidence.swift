@@ -11,8 +11,10 @@ struct Evidence {
   /// How many bytes of texts and patterns, and conditions, were looked at for the patterns: what
   /// reading costs, counted where a clock would only guess.
   var steps = 0
-  /// Where patterns may end in the text that is read, and which: working memory of the matcher.
-  var found: [UInt64] = []
+  /// Working memory of the matcher: what it looks for, where keys may end, and their entries.
+  var looks = WordLooks()
+  var keyEnds = KeyEnds()
+  var found: [PatternMatcher.Entry] = []
   /// Working memory for the names in titles.
   var folded = FoldedText()
   /// The shapes of the title, once they were asked for.
@@ -37,6 +39,8 @@ struct Evidence {
     candidates = anchors.always
     initialCandidates = anchors.always
     self.anchors = anchors
+    hits.reserveCapacity(64)
+    found.reserveCapacity(64)
   }
 
   func holds(_ condition: Int32) -> Bool {

@@ -14,36 +14,54 @@ struct FoldedText {
 
   mutating func fold(_ source: Span<UInt8>) {
     let room = source.count * Folding.expansion
-    if bytes.count < room { bytes = [UInt8](repeating: 0, count: room) }
+    // Twice as much as is needed, so that a slightly longer text takes no memory anew.
+    if bytes.count < room { bytes = [UInt8](repeating: 0, count: 2 * room) }
     (count, isAligned) = FoldedText.fold(source, into: &bytes)
   }
 
   private static func fold(
     _ source: Span<UInt8>, into bytes: inout [UInt8]
   ) -> (count: Int, isAligned: Bool) {
-    let ascii = Folding.ascii
     var target = bytes.mutableSpan
+    if isASCII(source) {
+      for index in source.indices { target[index] = Folding.ascii(source[index]) }
+      return (source.count, true)
+    }
     var isAligned = true
     var count = 0
     var index = 0
     while index < source.count {
       let byte = source[index]
       if byte < 0x80 {
-        target[count] = ascii[Int(byte)]
+        target[count] = Folding.ascii(byte)
         count += 1
         index += 1
       } else {
-        let decoded = DecodedScalar(source, at: index)
-        let folded = Folding.fold(decoded.scalar)
-        for offset in 0..<folded.count {
-          target[count + offset] = UInt8(truncatingIfNeeded: folded.packed >> UInt64(8 * offset))
-        }
-        count += folded.count
-        index += decoded.length
+        index += fold(source, at: index, into: &target, &count)
         isAligned = false
       }
     }
     return (count, isAligned)
+  }
+
+  private static func isASCII(_ source: Span<UInt8>) -> Bool {
+    var all: UInt8 = 0
+    for index in source.indices { all |= source[index] }
+    return all < 0x80
+  }
+
+  /// Folds a character beyond ASCII, and says how many bytes it takes.
+  private static func fold(
+    _ source: Span<UInt8>, at index: Int, into target: inout MutableSpan<UInt8>,
+    _ count: inout Int
+  ) -> Int {
+    let decoded = DecodedScalar(source, at: index)
+    let folded = Folding.fold(decoded.scalar)
+    for offset in 0..<folded.count {
+      target[count + offset] = UInt8(truncatingIfNeeded: folded.packed >> UInt64(8 * offset))
+    }
+    count += folded.count
+    return decoded.length
   }
 
   /// Forgets what stands behind a position.

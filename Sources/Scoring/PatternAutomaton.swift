@@ -7,15 +7,18 @@
 struct PatternAutomaton: Sendable {
   /// The column of a byte.
   private let classes: [UInt8]
-  private let width: Int
-  /// By row and column, the start of the next row; `found` is set where keys end.
-  private let table: [UInt32]
-  /// By row, where its keys begin in `keys`.
+  /// By row and column, the next row; empty where there are too many rows for its numbers.
+  private let narrow: [UInt16]
+  /// The same where `narrow` is empty.
+  private let wide: [UInt32]
+  /// How many bits the columns of a row take.
+  private let shift: Int
+  /// The first row in which keys end: all behind it are such.
+  private let firstEnding: Int
+  /// By row from the first ending one on, where its keys begin in `keys`.
   private let keyStarts: [Int32]
   /// The keys that end in a row, the longest first.
   private let keys: [Int32]
-
-  private static let found: UInt32 = 1 << 31
 
   /// What there is too much of, and the key with which it became so.
   struct Excess: Error {
@@ -35,33 +38,62 @@ struct PatternAutomaton: Sendable {
       if trie.cells > CompileLimits.cells { throw Excess(kind: .cells, key: number) }
     }
     let next = try trie.complete(blank: classes[Int(Folding.blank)], costs: costs)
+    let endings = trie.keys.indices.filter { !trie.keys[$0].isEmpty }
+    let order = trie.keys.indices.filter { trie.keys[$0].isEmpty } + endings
+    shift = Int.bitWidth - (width - 1).leadingZeroBitCount
+    let cells = PatternAutomaton.cells(next, width: width, shift: shift, order: order)
+    let isNarrow = order.count <= 1 << 16
+    narrow = isNarrow ? cells.map { UInt16($0) } : []
+    wide = isNarrow ? [] : cells
+    firstEnding = order.count - endings.count
     self.classes = classes
-    self.width = width
-    self.keys = trie.keys.flatMap { $0 }
-    keyStarts = trie.keys.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
-    let rows = trie.keys.enumerated().map { row, keys in
-      UInt32(row * width) | (keys.isEmpty ? 0 : PatternAutomaton.found)
+    self.keys = endings.flatMap { trie.keys[$0] }
+    keyStarts = endings.reduce(into: [0]) {
+      $0.append(($0.last ?? 0) + Int32(trie.keys[$1].count))
     }
-    table = next.map { rows[Int($0)] }
   }
 
-  /// Reads a text; `visit` is told each position where keys end, and which: see `key(at:)`.
-  @inline(__always)
-  func scan(_ text: Span<UInt8>, _ visit: (_ last: Int, _ keys: Range<Int>) -> Void) {
+  /// The table with its rows in another order and as many cells a row as the shift says.
+  private static func cells(
+    _ next: [UInt32], width: Int, shift: Int, order: [Int]
+  ) -> [UInt32] {
+    var numbers = [UInt32](repeating: 0, count: order.count)
+    for (number, row) in order.enumerated() { numbers[row] = UInt32(number) }
+    var cells = [UInt32](repeating: 0, count: order.count << shift)
+    for (number, row) in order.enumerated() {
+      for column in 0..<width {
+        cells[number << shift + column] = numbers[Int(next[row * width + column])]
+      }
+    }
+    return cells
+  }
+
+  /// Reads a text and notes where keys end, and which.
+  func scan(_ text: Span<UInt8>, into ends: inout KeyEnds) {
     guard !keys.isEmpty else { return }
-    let table = table.span
+    if narrow.isEmpty {
+      scan(text, wide.span, into: &ends)
+    } else {
+      scan(text, narrow.span, into: &ends)
+    }
+  }
+
+  @inline(__always)
+  private func scan(
+    _ text: Span<UInt8>, _ table: Span<some FixedWidthInteger & Sendable>,
+    into ends: inout KeyEnds
+  ) {
     let classes = classes.span
     var row = 0
     for last in text.indices {
-      let entry = table[row + Int(classes[Int(text[last])])]
-      row = Int(entry & ~PatternAutomaton.found)
-      guard entry & PatternAutomaton.found != 0 else { continue }
-      let number = row / width
-      visit(last, Int(keyStarts[number])..<Int(keyStarts[number + 1]))
+      row = Int(truncatingIfNeeded: table[row << shift | Int(classes[Int(text[last])])])
+      guard row >= firstEnding else { continue }
+      let first = Int(keyStarts[row - firstEnding])
+      for position in first..<Int(keyStarts[row - firstEnding + 1]) {
+        ends.add(last, Int(keys[position]))
+      }
     }
   }
-
-  func key(at position: Int) -> Int { Int(keys[position]) }
 
   /// Class 0 is for bytes that no key holds.
   ///

@@ -34,8 +34,11 @@ extension PatternMatcher {
   ) -> Range<Int>? {
     if entry.isPlain {
       // A fingerprint found it, which another text may share.
-      let start = last + 1 - Int(entry.end - entry.start)
-      guard start >= 0, equal(text, from: start, to: last + 1, bytesFrom: Int(entry.start)) else {
+      let start = last + 1 - entry.count
+      guard start >= 0, entry.beginsAlike(text, from: start) else { return nil }
+      if entry.count > 16,
+        !equal(text, from: start + 16, to: last + 1, bytesFrom: entry.start + 16)
+      {
         return nil
       }
       return widened(start..<last + 1, entry, in: text, &ends, &steps)
@@ -43,12 +46,12 @@ extension PatternMatcher {
     guard let coreStart = coreStart(of: entry, endingAt: last, in: text, &steps) else {
       return nil
     }
-    let start = coreStart - Int(entry.coreStart - entry.start)
-    let end = last + 1 + Int(entry.end - entry.coreEnd)
+    let start = coreStart - (entry.coreStart - entry.start)
+    let end = last + 1 + (entry.end - entry.coreEnd)
     steps &+= coreStart - start + end - last
     guard start >= 0, end <= text.count,
-      equal(text, from: start, to: coreStart, bytesFrom: Int(entry.start)),
-      equal(text, from: last + 1, to: end, bytesFrom: Int(entry.coreEnd))
+      equal(text, from: start, to: coreStart, bytesFrom: entry.start),
+      equal(text, from: last + 1, to: end, bytesFrom: entry.coreEnd)
     else { return nil }
     return widened(start..<end, entry, in: text, &ends, &steps)
   }
@@ -58,7 +61,7 @@ extension PatternMatcher {
   ) -> Int? {
     var position = last + 1
     defer { steps &+= last + 1 - position }
-    for index in (Int(entry.coreStart)..<Int(entry.coreEnd)).reversed() {
+    for index in (entry.coreStart..<entry.coreEnd).reversed() {
       guard position > 0 else { return nil }
       let byte = bytes[index]
       if byte == Folding.blank {

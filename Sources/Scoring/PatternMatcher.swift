@@ -18,28 +18,11 @@ struct PatternMatcher: Sendable {
   let silentFields: FieldSet
 
   /// What a match of a pattern means.
-  struct Use: Sendable {
+  struct Use: Hashable, Sendable {
     /// The texts in which it counts.
     var fields: FieldSet
     /// The condition that then holds.
     var condition: Int32
-  }
-
-  /// A pattern as positions in the flat arrays, so that looking at it counts no references.
-  struct Entry: Sendable {
-    var pattern: Int32
-    var start: Int32
-    var coreStart: Int32
-    var coreEnd: Int32
-    var end: Int32
-    var usesStart: Int32
-    var usesEnd: Int32
-    var fields: FieldSet
-    var marks: Pattern.Marks
-    /// Whether it has no separators, so that its start follows from its end.
-    var isPlain: Bool
-    /// Whether the next entry has another key.
-    var isLastOfKey: Bool
   }
 
   /// Throws where the patterns are too many or too long to be looked for in a fixed time a byte.
@@ -60,13 +43,14 @@ struct PatternMatcher: Sendable {
     automaton = try PatternMatcher.automaton(
       of: order.indices.map { isAtWord[$0] ? [] : keys[order[$0]] }, order, uses)
     bytes = order.flatMap { patterns[$0].bytes }
-    self.uses = order.flatMap { uses[$0] }
+    let lists = UseLists(order.map { uses[$0] })
+    self.uses = lists.uses
     silent = order.indices.filter { patterns[order[$0]].isSilent }
     silentFields = patterns.indices.filter { patterns[$0].isSilent }
       .reduce(into: []) { fields, number in
         uses[number].forEach { fields.formUnion($0.fields) }
       }
-    entries = PatternMatcher.entries(of: patterns, uses, keys, order)
+    entries = PatternMatcher.entries(of: patterns, lists, keys, order)
   }
 
   /// The automaton of the keys in an order; what it has too much of is told by pattern.
@@ -110,28 +94,6 @@ struct PatternMatcher: Sendable {
     }
   }
 
-  private static func entries(
-    of patterns: [Pattern], _ uses: [[Use]], _ keys: [[UInt8]], _ order: [Int]
-  ) -> [Entry] {
-    var start = 0
-    var usesStart = 0
-    return order.enumerated().map { position, number in
-      let pattern = patterns[number]
-      defer {
-        start += pattern.bytes.count
-        usesStart += uses[number].count
-      }
-      let core = pattern.core
-      let isLast = position + 1 == order.count || keys[order[position + 1]] != keys[number]
-      return Entry(
-        pattern: Int32(number), start: Int32(start), coreStart: Int32(start + core.lowerBound),
-        coreEnd: Int32(start + core.upperBound), end: Int32(start + pattern.bytes.count),
-        usesStart: Int32(usesStart), usesEnd: Int32(usesStart + uses[number].count),
-        fields: uses[number].reduce(into: []) { $0.formUnion($1.fields) }, marks: pattern.marks,
-        isPlain: !pattern.bytes.contains(where: Folding.isSeparator), isLastOfKey: isLast)
-    }
-  }
-
   /// The texts that any pattern is looked for in.
   var fields: [TextField] {
     let all = entries.reduce(into: FieldSet()) { $0.formUnion($1.fields) }
@@ -145,24 +107,29 @@ struct PatternMatcher: Sendable {
   ) {
     var ends: TextEnds?
     evidence.steps &+= text.count
-    evidence.found.removeAll(keepingCapacity: true)
-    words.scan(text) { last, number in
-      evidence.found.append(UInt64(last) << 32 | UInt64(number))
-    }
-    automaton.scan(text) { last, keys in
-      for position in keys {
-        evidence.found.append(UInt64(last) << 32 | UInt64(automaton.key(at: position)))
-      }
-    }
-    if evidence.found.count > 1 { evidence.found.sort() }
+    evidence.keyEnds.clear()
+    words.scan(text, &evidence.looks, into: &evidence.keyEnds)
+    automaton.scan(text, into: &evidence.keyEnds)
+    evidence.keyEnds.sort()
+    fetch(&evidence)
     for index in evidence.found.indices {
-      let last = Int(evidence.found[index] >> 32)
-      var position = Int(evidence.found[index] & 0xffff_ffff)
-      note(entries[position], endingAt: last, in: text, &ends, of: field, isAligned, &evidence)
-      while !entries[position].isLastOfKey {
+      var (last, position) = evidence.keyEnds[index]
+      let entry = evidence.found[index]
+      note(entry, endingAt: last, in: text, &ends, of: field, isAligned, &evidence)
+      var isLast = entry.isLastOfKey
+      while !isLast {
         position += 1
         note(entries[position], endingAt: last, in: text, &ends, of: field, isAligned, &evidence)
+        isLast = entries[position].isLastOfKey
       }
+    }
+  }
+
+  /// Fetches the first entries of all keys that were found, none of which waits for another.
+  private func fetch(_ evidence: inout Evidence) {
+    evidence.found.removeAll(keepingCapacity: true)
+    for index in 0..<evidence.keyEnds.count {
+      evidence.found.append(entries[evidence.keyEnds[index].number])
     }
   }
 
@@ -177,8 +144,8 @@ struct PatternMatcher: Sendable {
     for position in silent {
       let entry = entries[position]
       evidence.steps &+= 1
-      guard entry.end - entry.start == end - start,
-        equal(text, from: start, to: end, bytesFrom: Int(entry.start))
+      guard entry.count == end - start,
+        equal(text, from: start, to: end, bytesFrom: entry.start)
       else { continue }
       meet(entry, start..<end, FieldSet(field), field, isAligned: isAligned, &evidence)
     }
@@ -191,7 +158,7 @@ struct PatternMatcher: Sendable {
     of field: TextField, _ isAligned: Bool, _ evidence: inout Evidence
   ) {
     let mask = FieldSet(field)
-    evidence.steps &+= 1 + Int(entry.usesEnd - entry.usesStart)
+    evidence.steps &+= 1 + entry.uses.count
     guard !entry.fields.isDisjoint(with: mask) else { return }
     if !entry.isPlain || !entry.marks.isEmpty, !isWanted(entry, mask, evidence) { return }
     guard let words = range(of: entry, endingAt: last, in: text, &ends, &evidence.steps) else {
@@ -202,7 +169,7 @@ struct PatternMatcher: Sendable {
 
   /// Whether any of the conditions that a match would make hold does not hold yet.
   private func isWanted(_ entry: Entry, _ mask: FieldSet, _ evidence: borrowing Evidence) -> Bool {
-    for index in Int(entry.usesStart)..<Int(entry.usesEnd)
+    for index in entry.uses
     where !uses[index].fields.isDisjoint(with: mask) {
       if !evidence.holds(uses[index].condition) { return true }
     }
@@ -213,7 +180,7 @@ struct PatternMatcher: Sendable {
     _ entry: Entry, _ words: Range<Int>, _ mask: FieldSet, _ field: TextField, isAligned: Bool,
     _ evidence: inout Evidence
   ) {
-    for index in Int(entry.usesStart)..<Int(entry.usesEnd)
+    for index in entry.uses
     where !uses[index].fields.isDisjoint(with: mask) {
       evidence.add(
         Evidence.Hit(

@@ -55,7 +55,8 @@ struct TaxonomyCompiler {
     let matcher = try matcher()
     let anchors = rules.map { $0.required.first.map { conditionLists[Int($0)] } }
     return CompiledTaxonomy(
-      matcher: matcher, rules: rules, conditions: conditions, conditionLists: conditionLists,
+      matcher: matcher, rules: rules, conditions: conditions,
+      leanings: conditions.map(\.leaning), conditionLists: conditionLists,
       tests: tests, anchors: RuleAnchors(anchors, conditionCount: conditions.count),
       names: NameLists(taxonomy.lists), outcomes: OutcomeIndex(outcomes),
       patternTexts: patternTexts, ruleIDs: taxonomy.rules.map(\.id),

@@ -47,7 +47,7 @@ extension CompiledTaxonomy {
       verdict = certain(first, content, bytes, evidence)
     } else if let heads {
       readFeatures(of: content, in: bytes, texts, first: first, &evidence, into: &reader)
-      verdict = weighed(by: heads, first, content, reader.features)
+      verdict = weighed(by: heads, first, content, reader.features, &reader.memory)
     } else {
       verdict = Verdict(activity: .unclear, source: .none)
     }
@@ -73,10 +73,10 @@ extension CompiledTaxonomy {
   /// What the model makes of a content; the first rule that matches is evidence.
   private func weighed<Feature>(
     by heads: Heads, _ first: Int?, _ content: Content,
-    _ features: borrowing FeatureList<Feature>
+    _ features: borrowing FeatureList<Feature>, _ memory: inout WeightMemory
   ) -> Verdict {
     let head = content.isTitleHidden ? heads.structure : heads.words
-    let parts = Score.parts(of: head.probabilities(of: features))
+    let parts = Score.parts(of: head.probabilities(of: features, &memory))
     var verdict = Verdict(
       activity: options.answer(of: parts),
       source: content.isTitleHidden ? .structure : .model)

@@ -2,8 +2,12 @@
 ///
 /// A taxonomy has tens of thousands of words and phrases. In one table of transitions they are far
 /// larger than the caches, and every byte of a text waits for memory; here a word costs one look
-/// into a small table at its end, and a byte within it one at a few bits. What is found must still
-/// be compared with the text, because two texts may share a fingerprint.
+/// into a table at its end, and a byte within it one at a few bits. What is found must still be
+/// compared with the text, because two texts may share a fingerprint.
+///
+/// A text is read in rounds: first all its words, then what follows behind those that phrases
+/// begin with, and so on. The looks of a round do not depend on each other, so that they wait for
+/// memory together.
 struct WordKeys: Sendable {
   /// By a part of the fingerprint, or the next free place behind it: the number of a key and 1 in
   /// the lower half, a tag of the fingerprint, and in the last bit whether keys go on behind it. A
@@ -11,8 +15,10 @@ struct WordKeys: Sendable {
   private let slots: [UInt64]
   /// How far a spread fingerprint is shifted to become a place among the slots.
   private let shift: UInt64
-  /// Bit by bit, what may be the fingerprint of a key of which a word goes on.
-  private let stems: [UInt64]
+  /// Which fingerprints may have a slot: most words and nearly all phrases of a text have none.
+  private let known: FingerprintFilter
+  /// What may be the fingerprint of a key of which a word goes on.
+  private let stems: FingerprintFilter
 
   private let isEmpty: Bool
 
@@ -25,7 +31,7 @@ struct WordKeys: Sendable {
   /// of the text may go on behind the key. All begin with a byte of a word and have no separator
   /// but single blanks.
   init(_ keys: [(bytes: [UInt8], number: Int, isStem: Bool)]) {
-    var stems = [UInt64](repeating: 0, count: 1 << 8)
+    var stems: [UInt64] = []
     var positions: [UInt64: Int] = [:]
     var found: [(hash: UInt64, slot: UInt64)] = []
     func position(of hash: UInt64) -> Int {
@@ -44,18 +50,16 @@ struct WordKeys: Sendable {
       }
       let place = position(of: hash)
       if found[place].slot & 0xffff_ffff == 0 { found[place].slot |= UInt64(key.number + 1) }
-      if key.isStem {
-        let bit = WordKeys.spread(hash) >> 50
-        stems[Int(bit >> 6)] |= 1 << (bit & 63)
-      }
+      if key.isStem { stems.append(hash) }
     }
-    self.stems = stems
+    self.stems = FingerprintFilter(stems, bits: 14)
+    known = FingerprintFilter(found.map(\.hash), bits: FingerprintFilter.bits(for: found.count))
     // At most half is taken.
     var bits: UInt64 = 4
     while 1 << bits < 2 * found.count { bits += 1 }
     var slots = [UInt64](repeating: 0, count: 1 << Int(bits))
     for (hash, slot) in found {
-      var place = Int(WordKeys.spread(hash) >> (64 - bits))
+      var place = Int(FingerprintFilter.spread(hash) >> (64 - bits))
       while slots[place] != 0 { place = (place + 1) & (slots.count - 1) }
       slots[place] = slot
     }
@@ -68,78 +72,89 @@ struct WordKeys: Sendable {
   @inline(__always)
   private static func tag(of hash: UInt64) -> UInt64 { hash << 32 & ~goesOn }
 
-  /// Brings what differs to the upper bits (Knuth, The Art of Computer Programming 3, 6.4).
-  @inline(__always)
-  private static func spread(_ hash: UInt64) -> UInt64 { hash &* 0x9e37_79b9_7f4a_7c15 }
-
-  /// Reads a folded text; `visit` is told where a key may end, and its number.
-  @inline(__always)
-  func scan(_ text: Span<UInt8>, _ visit: (_ last: Int, _ number: Int) -> Void) {
+  /// Reads a folded text and notes where a key may end, and its number: see `KeyEnds`.
+  func scan(_ text: Span<UInt8>, _ looks: inout WordLooks, into ends: inout KeyEnds) {
     guard !isEmpty else { return }
-    let stems = stems.span
+    looks.makeRoom(text.count + 1)
     var start = 0
     while start < text.count {
-      guard Folding.isWord(text[start]) else {
+      if Folding.isWord(text[start]) {
+        read(text, from: &start, FeatureHash.start, into: &looks)
+      } else {
         start += 1
-        continue
       }
-      var hash = FeatureHash.start
-      var end = start
-      while true {
-        hash = FeatureHash.adding(text[end], to: hash)
-        end += 1
-        guard end < text.count, Folding.isWord(text[end]) else { break }
-        let bit = WordKeys.spread(hash) >> 50
-        if stems[Int(bit >> 6)] & 1 << (bit & 63) != 0 { _ = tell(hash, end - 1, visit) }
-      }
-      if tell(hash, end - 1, visit) { goOn(text, from: end, hash, visit) }
-      start = end
     }
+    while looks.beginRound() {
+      load(&looks)
+      settle(&looks, into: &ends)
+      for index in 0..<looks.going { goOn(text, from: looks.looks[index], into: &looks) }
+    }
+  }
+
+  /// Reads a word, or one byte of anything else; stands behind it afterwards.
+  @inline(__always)
+  private func read(
+    _ text: Span<UInt8>, from end: inout Int, _ beginning: UInt64, into looks: inout WordLooks
+  ) {
+    var hash = FeatureHash.adding(text[end], to: beginning)
+    var isInWord = Folding.isWord(text[end])
+    end += 1
+    while true {
+      isInWord = isInWord && end < text.count && Folding.isWord(text[end])
+      guard isInWord else { break }
+      if stems.mayHold(hash) { looks.add(hash, end, isWhole: false, if: true) }
+      hash = FeatureHash.adding(text[end], to: hash)
+      end += 1
+    }
+    // A choice and not a branch, which would be guessed wrongly every other time.
+    looks.add(hash, end, isWhole: true, if: known.mayHold(hash))
   }
 
   /// Reads on behind a word that phrases begin with.
-  private func goOn(
-    _ text: Span<UInt8>, from start: Int, _ beginning: UInt64,
-    _ visit: (_ last: Int, _ number: Int) -> Void
-  ) {
-    var hash = beginning
-    var end = start
-    while end < text.count {
-      if Folding.isSeparator(text[end]) {
-        hash = FeatureHash.adding(Folding.blank, to: hash)
-        while end < text.count, Folding.isSeparator(text[end]) { end += 1 }
-        guard end < text.count else { return }
-      }
-      let isWord = Folding.isWord(text[end])
-      hash = FeatureHash.adding(text[end], to: hash)
-      end += 1
-      while isWord, end < text.count, Folding.isWord(text[end]) {
-        let bit = WordKeys.spread(hash) >> 50
-        if stems[Int(bit >> 6)] & 1 << (bit & 63) != 0 { _ = tell(hash, end - 1, visit) }
-        hash = FeatureHash.adding(text[end], to: hash)
-        end += 1
-      }
-      guard tell(hash, end - 1, visit) else { return }
+  private func goOn(_ text: Span<UInt8>, from look: WordLooks.Look, into looks: inout WordLooks) {
+    var end = Int(look.end)
+    var hash = look.hash
+    guard end < text.count else { return }
+    if Folding.isSeparator(text[end]) {
+      hash = FeatureHash.adding(Folding.blank, to: hash)
+      while end < text.count, Folding.isSeparator(text[end]) { end += 1 }
+      guard end < text.count else { return }
+    }
+    read(text, from: &end, hash, into: &looks)
+  }
+
+  /// Fetches the first slot of each look, none of which waits for another.
+  private func load(_ looks: inout WordLooks) {
+    let slots = slots.span
+    let count = looks.count
+    var round = looks.looks.mutableSpan
+    for index in 0..<count { round[index].slot = slots[place(of: round[index].hash)] }
+  }
+
+  /// Notes the keys of the looks, and keeps those behind which keys go on.
+  private func settle(_ looks: inout WordLooks, into ends: inout KeyEnds) {
+    for index in 0..<looks.count {
+      let look = looks.looks[index]
+      let slot = slot(of: look)
+      let number = Int(slot & 0xffff_ffff)
+      if number != 0 { ends.add(Int(look.end) - 1, number - 1) }
+      if look.isWhole, slot & WordKeys.goesOn != 0 { looks.keep(look) }
     }
   }
 
-  /// Tells the keys of a fingerprint by the first of them; whether keys go on behind it.
+  /// The slot that has the fingerprint of a look, or a free one.
   @inline(__always)
-  private func tell(
-    _ hash: UInt64, _ last: Int, _ visit: (_ last: Int, _ number: Int) -> Void
-  ) -> Bool {
-    let slots = slots.span
-    let tag = WordKeys.tag(of: hash)
-    var place = Int(WordKeys.spread(hash) >> shift)
-    while slots[place] != 0 {
-      let slot = slots[place]
-      if slot & ~WordKeys.goesOn ^ tag <= 0xffff_ffff {
-        let number = Int(slot & 0xffff_ffff)
-        if number != 0 { visit(last, number - 1) }
-        return slot & WordKeys.goesOn != 0
-      }
+  private func slot(of look: WordLooks.Look) -> UInt64 {
+    let tag = WordKeys.tag(of: look.hash)
+    var slot = look.slot
+    var place = place(of: look.hash)
+    while slot != 0, slot & ~WordKeys.goesOn ^ tag > 0xffff_ffff {
       place = (place + 1) & (slots.count - 1)
+      slot = slots[place]
     }
-    return false
+    return slot
   }
+
+  @inline(__always)
+  private func place(of hash: UInt64) -> Int { Int(FingerprintFilter.spread(hash) >> shift) }
 }

@@ -13,15 +13,15 @@ struct FeatureList<Feature: FeatureRecord> {
     var room: [Feature] = []
     var count = 0
 
-    /// Makes room for so many features in all.
+    /// Makes room for so many features in all, and for some more, so that a slightly longer text
+    /// takes no memory anew.
     mutating func reserve(_ total: Int) {
-      if room.count < total {
-        room += Array(repeating: Feature(0, .title, 0..<0), count: total - room.count)
-      }
+      guard room.count < total else { return }
+      room = room + Array(repeating: Feature(0, .title, 0..<0), count: 2 * total - room.count)
     }
 
     mutating func append(_ feature: Feature) {
-      if count == room.count { reserve(2 * count + 16) }
+      if count == room.count { reserve(count + 32) }
       room[count] = feature
       count += 1
     }

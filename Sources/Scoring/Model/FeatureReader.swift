@@ -5,6 +5,8 @@ struct FeatureReader<Feature: FeatureRecord> {
   var features = FeatureList<Feature>()
   /// Of the title that was read last.
   var wordCount = 0
+  /// Working memory of weighing.
+  var memory = WeightMemory()
 
   mutating func clear() {
     features.clear()

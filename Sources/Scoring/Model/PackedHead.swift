@@ -6,23 +6,36 @@ import BifocalModel
 /// Made once for a scorer; gives what the weights of the head give, to the last bit, because sums
 /// of whole numbers are exact in any order.
 struct PackedHead: Sendable {
-  /// By the upper half of a feature's fingerprint, the lower half that has the row.
-  private let tags: [UInt16]
-  /// Weights and 128 as bytes, lane by lane; the last row has all weights 0.
+  /// By the upper half of a feature's fingerprint: in the lower half the lower half that has a row,
+  /// in the upper half the row's position.
+  private let cells: [UInt32]
+  /// Weights and 128 as bytes, lane by lane, without the gaps of the model's table: half as much
+  /// for the caches.
   private let rows: [SIMD4<UInt64>]
-  private let bias: [Float]
-  private let scales: [Float]
+  /// By activity; the last is of none.
+  private let bias: InlineArray<24, Float>
+  /// By group.
+  private let scales: SIMD4<Float>
   private let temperature: Float
 
-  private static let even: UInt64 = 0x00ff_00ff_00ff_00ff
-  /// So many bytes of up to 255 fit into sixteen bits.
-  private static let longest = 257
-
   init(_ head: LinearModel.Head) {
-    tags = head.rows.map(\.tag)
-    rows = head.rows.map(PackedHead.packed) + [PackedHead.packed(SIMD32(repeating: 0))]
-    bias = head.bias
-    scales = head.scales
+    var rows: [SIMD4<UInt64>] = []
+    // Where nothing was learned; at most as many rows as places, so that a position fits.
+    var empty: UInt32?
+    cells = head.rows.map { row in
+      if row == SIMD32(repeating: 0), let empty { return empty }
+      let cell = UInt32(rows.count) << 16 | UInt32(row.tag)
+      rows.append(PackedHead.packed(row))
+      if row == SIMD32(repeating: 0) { empty = cell }
+      return cell
+    }
+    self.rows = rows
+    var bias = InlineArray<24, Float>(repeating: 0)
+    for index in head.bias.indices { bias[index] = head.bias[index] }
+    self.bias = bias
+    var scales = SIMD4<Float>(repeating: 0)
+    for index in head.scales.indices { scales[index] = head.scales[index] }
+    self.scales = scales
     temperature = head.temperature
   }
 
@@ -34,65 +47,59 @@ struct PackedHead: Sendable {
     return packed
   }
 
-  /// The logit of every activity, by its index; the last lane is of none.
-  func logits<Feature>(of features: borrowing FeatureList<Feature>) -> InlineArray<23, Float> {
-    var logits = InlineArray<23, Float>(repeating: 0)
-    for index in logits.indices { logits[index] = bias[index] }
-    for group in FeatureGroup.allCases {
-      let list = features[group]
-      guard list.count > 0 else { continue }
-      let sum = sum(of: list)
-      let weight =
-        scales[group.rawValue] * LinearModel.Head.weight(of: group, count: list.count)
-      for index in logits.indices { logits[index] += Float(sum[index]) * weight }
-    }
+  /// The logit of every activity, by its index; the last is of none.
+  private func logits<Feature>(
+    of features: borrowing FeatureList<Feature>, _ memory: inout WeightMemory
+  ) -> InlineArray<24, Float> {
+    var logits = bias
+    add(features.structure, of: .structure, to: &logits, &memory)
+    add(features.words, of: .words, to: &logits, &memory)
+    add(features.grams, of: .grams, to: &logits, &memory)
+    add(features.notes, of: .notes, to: &logits, &memory)
     return logits
   }
 
-  /// The sum of the weights of the features that are known, by activity.
-  private func sum<Feature>(of column: FeatureList<Feature>.Column) -> InlineArray<24, Int32> {
-    var sum = InlineArray<24, Int32>(repeating: Int32(-128 * column.count))
-    let features = column.room.span
-    let tags = tags.span
-    let rows = rows.span
-    let none = tags.count
+  private func add<Feature>(
+    _ column: borrowing FeatureList<Feature>.Column, of group: FeatureGroup,
+    to logits: inout InlineArray<24, Float>, _ memory: inout WeightMemory
+  ) {
+    guard column.count > 0 else { return }
+    let weight =
+      scales[group.rawValue] * LinearModel.Head.weight(of: group, count: column.count)
+    let features = column.room.span.extracting(0..<column.count)
+    var sum = InlineArray<24, Int32>(repeating: 0)
     var start = 0
-    while start < column.count {
-      let end = min(column.count, start + PackedHead.longest)
-      var even = SIMD4<UInt64>(repeating: 0)
-      var odd = SIMD4<UInt64>(repeating: 0)
-      for index in start..<end {
-        let id = features[index].id
-        let place = Int(id >> 16)
-        // A choice and not a branch, which would be guessed wrongly every other time.
-        let isKnown = tags[place] == UInt16(truncatingIfNeeded: id)
-        let row = rows[isKnown ? place : none]
-        even = even &+ (row & PackedHead.even)
-        odd = odd &+ ((row &>> 8) & PackedHead.even)
-      }
-      for lane in 0..<24 {
-        let half = lane & 1 == 0 ? even[lane >> 3] : odd[lane >> 3]
-        sum[lane] += Int32(half >> UInt64(16 * (lane >> 1 & 3)) & 0xffff)
-      }
+    while start < features.count {
+      let end = min(features.count, start + WeightMemory.size)
+      memory.find(features.extracting(start..<end), cells.span)
+      memory.fetch(rows.span)
+      memory.add(to: &sum)
       start = end
     }
-    return sum
+    for lane in 0..<24 { logits[lane] += Float(sum[lane]) * weight }
   }
 
   /// The probability of every activity, by its index; they add up to 1.
-  func probabilities<Feature>(of features: borrowing FeatureList<Feature>) -> InlineArray<23, Float>
-  {
-    var values = logits(of: features)
+  func probabilities<Feature>(
+    of features: borrowing FeatureList<Feature>, _ memory: inout WeightMemory
+  ) -> InlineArray<23, Float> {
+    var values = logits(of: features, &memory)
     let never = Activity.peopleUndisclosed.index
     var highest = -Float.infinity
-    for index in values.indices where index != never { highest = max(highest, values[index]) }
-    var sum: Float = 0
-    for index in values.indices {
-      values[index] =
-        index == never ? 0 : Exponential.value(of: (values[index] - highest) / temperature)
-      sum += values[index]
+    for index in 0..<Activity.count where index != never {
+      highest = max(highest, values[index])
     }
-    for index in values.indices { values[index] /= sum }
-    return values
+    for pair in stride(from: 0, to: 24, by: 2) {
+      let powers = Exponential.values(
+        of: (values[pair] - highest) / temperature, (values[pair + 1] - highest) / temperature)
+      values[pair] = powers.0
+      values[pair + 1] = powers.1
+    }
+    values[never] = 0
+    var sum: Float = 0
+    for index in 0..<Activity.count { sum += values[index] }
+    var probabilities = InlineArray<23, Float>(repeating: 0)
+    for index in probabilities.indices { probabilities[index] = values[index] / sum }
+    return probabilities
   }
 }
