@@ -28,7 +28,8 @@ enum CohortColumns {
       ) { .integer($0.figures.judged) },
     ]
     + GroupColumns.hours(needs: "", quartiles: "12 leaders") { $0.figures.hours }
-    + [RunLabel.policyColumn(\.run)] + RunLabel.audienceColumns(\.run)
+    + [RunLabel.checkedColumn(\.run), RunLabel.policyColumn(\.run)]
+    + RunLabel.audienceColumns(\.run)
 
   static func rows(of report: RunReport) -> [Row] {
     let run = RunLabel(report)

@@ -14,7 +14,8 @@ enum GroupColumns {
     + hours(needs: "5 leaders with hours", quartiles: "12 leaders with hours") {
       $0.figures.hours
     } + Metric.allCases.flatMap { [share($0, "up") { $0.up }, share($0, "down") { $0.down }] }
-    + [RunLabel.policyColumn(\.run)] + RunLabel.audienceColumns(\.run)
+    + [RunLabel.checkedColumn(\.run), RunLabel.policyColumn(\.run)]
+    + RunLabel.audienceColumns(\.run)
 
   static func rows(of report: RunReport) -> [Row] {
     let run = RunLabel(report)
