@@ -48,7 +48,8 @@ import Testing
     #expect(try scratch.names() == ["out"])
     #expect(
       try scratch.names("out") == [
-        "alerts.csv", "alerts.json", "leaders", "rejects.csv", "run.json", "summary.csv",
+        "alerts.csv", "alerts.json", "cohorts.csv", "groups.csv", "leaders", "rejects.csv",
+        "run.json", "summary.csv",
         "trends.csv",
       ])
     #expect(try scratch.names("out/leaders") == ["ann.md"])

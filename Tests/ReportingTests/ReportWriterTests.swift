@@ -9,7 +9,7 @@ import Testing
     #expect(
       paths == [
         "trends.csv", "summary.csv", "alerts.json", "alerts.csv", "rejects.csv",
-        "leaders/dana.md", "run.json",
+        "leaders/dana.md", "groups.csv", "cohorts.csv", "run.json",
       ])
   }
 
