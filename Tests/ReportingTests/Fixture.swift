@@ -30,6 +30,7 @@ enum Fixture {
     balance.minutes = minutes(hours)
     balance.insideHours = balance.minutes
     balance.insideHours[.delivery] -= late
+    balance.timed = balance.minutes
     balance.meeting = balance.minutes
     balance.capacity = Int(capacity * 60)
     balance.items = balance.accounted / 30
