@@ -35,7 +35,7 @@ enum PeriodColumns {
         .flag($0.balance.isFinished)
       },
       RunLabel.policyColumn(\.run),
-    ] + sums + [minutesAtWeekends] + RunLabel.audienceColumns(\.run)
+    ] + sums + [minutesAtWeekends, RunLabel.checkedColumn(\.run)] + RunLabel.audienceColumns(\.run)
   }
 
   private static let sums: [Bound] =
