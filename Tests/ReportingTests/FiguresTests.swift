@@ -143,8 +143,8 @@ import Testing
     week.meeting = Fixture.minutes([.review: 2])
     func row(_ week: WeeklyBalance) throws -> [String: String] {
       let report = Fixture.report([Fixture.leader([week])])
-      return try #require(
-        Parsing.csv(try #require(try Fixture.outputs(report)["trends.csv"])).first)
+      let text = try #require(try Fixture.outputs(report)["trends.csv"])
+      return try #require(Parsing.csv(text).first)
     }
     let absent = try row(week)
     for name in ["after_hours_min", "after_hours_hands_on_min", "solo_min", "meeting_min"] {
