@@ -3,6 +3,8 @@ import BifocalModel
 /// What every column of every table means: the same entries write the files.
 public enum DataDictionary {
   public static let trends: [Column] = TrendColumns.all.map(\.column)
+  public static let months: [Column] = PeriodColumns.months.map(\.column)
+  public static let quarters: [Column] = PeriodColumns.quarters.map(\.column)
   public static let summary: [Column] = SummaryColumns.all.map(\.column)
   public static let alerts: [Column] = AlertColumns.all.map(\.column)
   public static let rejects: [Column] = RejectColumns.all.map(\.column)
@@ -11,8 +13,9 @@ public enum DataDictionary {
 
   /// The tables by file name, in the order of the docs.
   public static let tables: [(file: String, columns: [Column])] = [
-    ("trends.csv", trends), ("summary.csv", summary), ("alerts.csv", alerts),
-    ("rejects.csv", rejects), ("groups.csv", groups), ("cohorts.csv", cohorts),
+    ("trends.csv", trends), ("months.csv", months), ("quarters.csv", quarters),
+    ("summary.csv", summary), ("alerts.csv", alerts), ("rejects.csv", rejects),
+    ("groups.csv", groups), ("cohorts.csv", cohorts),
   ]
 
   /// The dictionary as a page of Markdown, a table for each file.

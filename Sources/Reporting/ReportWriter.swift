@@ -24,6 +24,12 @@ public struct ReportWriter: Transformer {
     var files = [
       table("trends.csv", TrendColumns.all, trends, for: report),
       table(
+        "months.csv", PeriodColumns.months, PeriodColumns.Row.rows(of: report, \.months),
+        for: report),
+      table(
+        "quarters.csv", PeriodColumns.quarters, PeriodColumns.Row.rows(of: report, \.quarters),
+        for: report),
+      table(
         "summary.csv", SummaryColumns.all,
         [figures.map { SummaryColumns.Row(figures: $0, run: run) }], for: report),
       OutputFile(path: "alerts.json", text: AlertsFile.text(of: alerts, in: report)),
