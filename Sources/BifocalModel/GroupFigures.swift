@@ -10,7 +10,7 @@ public struct GroupFigures: Sendable, Equatable {
   public var tooLittleEvidence: Int
   /// The judged ones with hours this month; nil where it may not be told.
   public var withHours: Int?
-  /// By altitude (strategic, craft, people), of `withHours` leaders; empty where `withHours` is nil.
+  /// By altitude (strategic, craft, people), of `withHours` leaders; empty where that is nil.
   public var hours: [Altitude: HoursSpread]
   /// The parts of the judged whose metric is in an open episode at the month's end, rounded to
   /// twentieths; absent where it may not be told.

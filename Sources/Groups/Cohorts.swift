@@ -2,9 +2,9 @@ import BifocalModel
 
 /// Leaders by how long ago their role began, over all years of a run.
 ///
-/// A leader's figure of a stretch is final when the stretch is over. Leaders are added in batches of
-/// whole quarters that bring at least `minimum` more, so that two runs differ by none or by that
-/// many.
+/// A leader's figure of a stretch is final when the stretch is over. Leaders are added in batches
+/// of whole quarters that bring at least `minimum` more, so that two runs differ by none or by
+/// that many.
 struct Cohorts {
   /// Months since the role began, the first of each stretch and the end of the last.
   static let bounds = [0, 3, 6, 9, 12, 18, 24, 36]

@@ -3,14 +3,14 @@
 /// leaders.
 ///
 /// Each admitted set is a function on the leaders, 1 inside and 0 outside, and what can be worked
-/// out of exact sums over sets is a sum over one of their linear combinations. The sets are admitted
-/// together with a proof that each combination, unless it is zero everywhere, is not zero on at
-/// least `minimum` leaders: as many bases, which share no leader, each of leaders whose values alone
-/// fix a combination. A combination that is not zero is not zero somewhere in each of them, so it
-/// touches as many leaders. (In the words of matroids: bases of the columns that are disjoint;
-/// Edmonds, "Minimum partition of a matroid into independent subsets", 1965.) It follows that at
-/// most one figure is told for each `minimum` leaders. A set that follows from those that are told
-/// says nothing new and is always admitted; what is refused follows from none.
+/// out of exact sums over sets is a sum over one of their linear combinations. The sets are
+/// admitted together with a proof that each combination, unless it is zero everywhere, is not zero
+/// on at least `minimum` leaders: as many bases, which share no leader, each of leaders whose
+/// values alone fix a combination. A combination that is not zero is not zero somewhere in each of
+/// them, so it touches as many leaders. (In the words of matroids: bases of the columns that are
+/// disjoint; Edmonds, "Minimum partition of a matroid into independent subsets", 1965.) It follows
+/// that at most one figure is told for each `minimum` leaders. A set that follows from those that
+/// are told says nothing new and is always admitted; what is refused follows from none.
 ///
 /// The bases are grown and never changed, so a set may be refused that another choice of bases
 /// would have admitted; never the other way round. Ranks are counted modulo a prime: leaders whose

@@ -34,8 +34,8 @@ struct PeopleIndex: Sendable {
 
   /// Remembers that an account id is a person of that name.
   ///
-  /// Of several names of one id a leader's holds, else the one with the smaller fingerprint, so that
-  /// the order of rows does not matter; an id with the names of two leaders is nobody's.
+  /// Of several names of one id a leader's holds, else the one with the smaller fingerprint: the
+  /// order of rows does not matter. An id with the names of two leaders is nobody's.
   mutating func add(account: Span<UInt8>, name: Span<UInt8>, scratch: inout [UInt8]) {
     let id = PersonName.hash(account, scratch: &scratch)
     let known = roster?.position(of: id)
