@@ -8,8 +8,9 @@ public struct Column: Sendable, Equatable {
     case text, date, flag
     /// Whole numbers.
     case minutes, count
-    /// `share` has 4 decimals (2 where it is rounded), `slope` 6, `statistic` 3, `hours` 1.
-    case share, slope, statistic, hours
+    /// `share` has 4 decimals (2 where it is rounded), `slope` 6, `statistic` 3, `hours` 1,
+    /// `points` 2.
+    case share, slope, statistic, hours, points
   }
 
   public let name: String
@@ -65,6 +66,7 @@ extension Column.Kind {
     case .slope: "share a week"
     case .statistic: "standard deviations"
     case .hours: "hours a week"
+    case .points: "percentage points"
     }
   }
 
@@ -75,7 +77,7 @@ extension Column.Kind {
     case .date: ("string", "date")
     case .flag: ("boolean", nil)
     case .minutes, .count: ("integer", nil)
-    case .share, .slope, .statistic, .hours: ("number", nil)
+    case .share, .slope, .statistic, .hours, .points: ("number", nil)
     }
   }
 }

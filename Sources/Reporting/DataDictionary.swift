@@ -6,6 +6,7 @@ public enum DataDictionary {
   public static let months: [Column] = PeriodColumns.months.map(\.column)
   public static let quarters: [Column] = PeriodColumns.quarters.map(\.column)
   public static let summary: [Column] = SummaryColumns.all.map(\.column)
+  public static let moved: [Column] = MovedColumns.all.map(\.column)
   public static let alerts: [Column] = AlertColumns.all.map(\.column)
   public static let rejects: [Column] = RejectColumns.all.map(\.column)
   public static let groups: [Column] = GroupColumns.all.map(\.column)
@@ -14,7 +15,8 @@ public enum DataDictionary {
   /// The tables by file name, in the order of the docs.
   public static let tables: [(file: String, columns: [Column])] = [
     ("trends.csv", trends), ("months.csv", months), ("quarters.csv", quarters),
-    ("summary.csv", summary), ("alerts.csv", alerts), ("rejects.csv", rejects),
+    ("summary.csv", summary), ("moved.csv", moved), ("alerts.csv", alerts),
+    ("rejects.csv", rejects),
     ("groups.csv", groups), ("cohorts.csv", cohorts),
   ]
 

@@ -32,6 +32,8 @@ public struct ReportWriter: Transformer {
       table(
         "summary.csv", SummaryColumns.all,
         [figures.map { SummaryColumns.Row(figures: $0, run: run) }], for: report),
+      table(
+        "moved.csv", MovedColumns.all, MovedColumns.Row.rows(of: figures, in: run), for: report),
       OutputFile(path: "alerts.json", text: AlertsFile.text(of: alerts, in: report)),
       table("alerts.csv", AlertColumns.all, [alerts], for: report),
       table(

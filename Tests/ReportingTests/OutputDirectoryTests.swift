@@ -49,6 +49,7 @@ import Testing
     #expect(
       try scratch.names("out") == [
         "alerts.csv", "alerts.json", "cohorts.csv", "groups.csv", "leaders", "months.csv",
+        "moved.csv",
         "quarters.csv", "rejects.csv", "run.json", "summary.csv", "trends.csv",
       ])
     #expect(try scratch.names("out/leaders") == ["ann.md"])

@@ -1,0 +1,69 @@
+import BifocalModel
+import Reporting
+import Testing
+
+@Suite struct MovedTests {
+  private typealias Row = [String: String]
+
+  private func points(_ row: Row) throws -> Int {
+    let text = try #require(row["change_points"])
+    let digits = text.filter { $0 != "." }
+    return try #require(Int(digits), "'\(text)' has two places")
+  }
+
+  @Test func splitsTheExampleOfTheDesign() throws {
+    let outputs = try Fixture.outputs(Fixture.report([Fixture.dana]))
+    let rows = Parsing.csv(try #require(outputs["moved.csv"]))
+    let delivery = try #require(rows.first { $0["activity"] == "delivery" })
+    #expect(delivery["change_points"] == "-16.13")
+    #expect(delivery["now_min"] == String(4 * 6 * 60))
+    #expect(delivery["usual_min"] == String(20 * 11 * 60))
+    #expect(delivery["now_readable_min"] == String(4 * 31 * 60))
+    #expect(delivery["usual_weeks"] == "20")
+    let page = try #require(outputs["leaders/dana.md"])
+    #expect(page.contains("## What moved"))
+    #expect(page.contains("|  | one-to-ones | 3.23 |"))
+    #expect(page.contains("| hands-on |  | -16.13 |"))
+  }
+
+  @Test(arguments: UInt64(1)...8) func addsUpAndAgreesWithTheWeeks(seed: UInt64) throws {
+    let report = Fixture.random(seed: seed)
+    let outputs = try Fixture.outputs(report)
+    let weeks = Parsing.csv(try #require(outputs["trends.csv"]))
+    let rows = Parsing.csv(try #require(outputs["moved.csv"]))
+    for leader in report.leaders {
+      let own = rows.filter { $0["leader"] == leader.key }
+      let page = try #require(outputs["leaders/\(leader.key).md"])
+      #expect(page.contains("Nothing is split: ") == own.isEmpty, "seed \(seed)")
+      guard !own.isEmpty else { continue }
+      let wholes = own.filter { $0["strand"] == "" }
+      #expect(try wholes.reduce(0) { try $0 + points($1) } == 0, "seed \(seed)")
+      for whole in wholes {
+        let strands = own.filter {
+          $0["altitude"] == whole["altitude"] && $0["strand"] != "" && $0["activity"] == ""
+        }
+        #expect(try strands.reduce(0) { try $0 + points($1) } == points(whole), "seed \(seed)")
+      }
+      let usual = Set(leader.judgement.usualWeeks.map(\.monday.iso))
+      for row in own where row["activity"] != "" {
+        let minutes = weeks.filter {
+          $0["leader"] == leader.key && usual.contains($0["week"] ?? "")
+        }.reduce(0) { $0 + (Int($1["\(row["activity"] ?? "")_min"] ?? "") ?? .min) }
+        #expect(row["usual_min"] == String(minutes), "seed \(seed), \(row["activity"] ?? "")")
+      }
+    }
+  }
+
+  @Test func isSilentWhereNoRecentWeekIsJudged() throws {
+    let thin = Fixture.leader(Fixture.shifted(), usual: 0..<20, usableHours: 60)
+    let outputs = try Fixture.outputs(Fixture.report([thin]))
+    #expect(Parsing.csv(try #require(outputs["moved.csv"])).isEmpty)
+    let page = try #require(outputs["leaders/dana.md"])
+    #expect(page.contains("Nothing is split: no recent week holds enough to be judged."))
+  }
+
+  @Test func aGroupsAudienceGetsNoSplit() throws {
+    let outputs = try Fixture.outputs(Fixture.report([Fixture.dana], audience: .group))
+    #expect(outputs["moved.csv"] == nil)
+  }
+}
