@@ -25,13 +25,15 @@ public struct RunReport: Sendable {
   public var siteCheck: SiteCheck?
   /// What may be said of groups of leaders.
   public var groups: GroupReport
+  /// What titles are called; empty unless the audience may see titles.
+  public var titleNames: [Hash128: String]
 
   public init(
     pipeline: String, audience: Audience, purpose: String, policy: Policy, asOf: CivilDate,
     zone: String, window: DataWindow, leaders: [LeaderReport], files: [FileReport],
     diagnostics: [Diagnostic], bytes: ByteLedger, records: RecordLedger, time: TimeLedger,
     identity: RunIdentity, siteCheck: SiteCheck? = nil,
-    groups: GroupReport = GroupReport()
+    groups: GroupReport = GroupReport(), titleNames: [Hash128: String] = [:]
   ) {
     self.pipeline = pipeline
     self.audience = audience
@@ -49,6 +51,7 @@ public struct RunReport: Sendable {
     self.identity = identity
     self.siteCheck = siteCheck
     self.groups = groups
+    self.titleNames = titleNames
   }
 
   /// The names of the balances that did not add up; a run with any publishes nothing.

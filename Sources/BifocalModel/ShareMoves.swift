@@ -33,10 +33,17 @@ public struct ShareMoves: Sendable, Equatable {
   private func rounded<Part: Hashable>(
     _ parts: [Part], addingUpTo whole: Int, _ minutes: (Part, ActivityVector) -> Int
   ) -> [Part: Int] {
+    let sums = parts.map { (minutes($0, comparison.recent), minutes($0, comparison.usual)) }
+    return Dictionary(uniqueKeysWithValues: zip(parts, points(of: sums, addingUpTo: whole)))
+  }
+
+  /// The changes of parts, given by their minutes now and usual, in hundredths of a point; `whole`
+  /// is the change of all of them, rounded to one of its two neighbours.
+  func points(of parts: [(now: Int, usual: Int)], addingUpTo whole: Int) -> [Int] {
     let divisor = comparison.recent.readable * comparison.usual.readable
-    let changes = parts.map { part in
-      let now = minutes(part, comparison.recent) * comparison.usual.readable
-      return Self.hundredths * (now - minutes(part, comparison.usual) * comparison.recent.readable)
+    let changes = parts.map { now, usual in
+      Self.hundredths
+        * (now * comparison.usual.readable - usual * comparison.recent.readable)
     }
     // Division rounds to zero; a negative part has to go down.
     var floors = changes.map { $0 / divisor - ($0 % divisor < 0 ? 1 : 0) }
@@ -44,7 +51,7 @@ public struct ShareMoves: Sendable, Equatable {
     let missing = whole - floors.reduce(0, +)
     let byRest = parts.indices.sorted { (rests[$1], $0) < (rests[$0], $1) }
     for index in byRest.prefix(max(0, missing)) { floors[index] += 1 }
-    return Dictionary(uniqueKeysWithValues: zip(parts, floors))
+    return floors
   }
 
   /// Of a whole, a hundred points.

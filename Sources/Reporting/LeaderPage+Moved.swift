@@ -15,23 +15,35 @@ extension LeaderPage {
         rows.append([.empty, .word(activity.words), .hundredths(points)])
       }
     }
+    let titles = figures.titleMoves(moves).map(titleTable) ?? ""
     return """
       Points of readable time, now less usual, over the same weeks as above. Activities add up to \
       their strand, and strands to nothing: what one gains another gives.
 
       \(TableRenderer(format: .md).text(Table(columns: ["strand", "of which", "points"], rows: rows)))
-      """
+      """ + titles
   }
-}
 
-extension LeaderFigures {
-  /// The split of what changed; nil where `whyNothingMoved` says why.
-  var moves: ShareMoves? { recent.isFallback ? nil : ShareMoves(comparison) }
+  /// For each altitude the titles that carry its change, and the rest.
+  private func titleTable(_ titles: TitleMoves) -> String {
+    var rows: [[Cell]] = []
+    for altitude in ShareMoves.altitudes {
+      let parts = titles.parts[altitude] ?? []
+      for part in parts where part.points != 0 {
+        let name = figures.name(of: part)
+        rows.append([
+          .word(altitude.rawValue), name.isEmpty ? .word("all others") : .text(name),
+          .hundredths(part.points),
+        ])
+      }
+    }
+    guard !rows.isEmpty else { return "" }
+    let table = Table(columns: ["altitude", "title", "points"], rows: rows)
+    return """
 
-  var whyNothingMoved: String {
-    if comparison.recentWeeks == 0 { return "no recent week holds data" }
-    if recent.isFallback { return recent.fallbackWords }
-    if comparison.usualWeeks == 0 { return "there is no usual yet" }
-    return "nothing in these weeks is readable"
+      The same by your own titles: those whose share changed most, and the rest of each altitude.
+
+      \(TableRenderer(format: .md).text(table))
+      """
   }
 }

@@ -14,7 +14,8 @@ public struct ReportWriter: Transformer {
     guard report.imbalances.isEmpty else { throw ReportError.unbalanced(report.imbalances) }
     guard report.audience != .group else { return groupFiles(of: report) }
     let figures = concurrentMap(report.leaders, width: report.identity.jobs) {
-      LeaderFigures($0, audience: report.audience, siteCheck: report.siteCheck)
+      LeaderFigures(
+        $0, audience: report.audience, siteCheck: report.siteCheck, titleNames: report.titleNames)
     }
     let names = FileNames(report)
     let measures = MeasuresPresent(report)

@@ -65,4 +65,66 @@ import Testing
       #expect(abs(10_000 * exact - Double(points)) < 1.000_001, "seed \(seed), \(activity)")
     }
   }
+
+  /// Craft fell by 16.13 points: 'Forge build' by 10 of 31 hours less 5, 'Review' by 1 less 1.
+  @Test func titlesAddUpToTheirAltitude() throws {
+    let moves = try #require(
+      ShareMoves(
+        comparison(
+          [.delivery: 6, .ceremony: 7, .performance: 9, .oneToOne: 5, .coaching: 3, .admin: 1],
+          [.delivery: 11, .ceremony: 7, .performance: 6, .oneToOne: 4, .coaching: 2, .admin: 1])))
+    func title(_ number: UInt64, _ altitude: Altitude, _ minutes: Int) -> TitleMinutes {
+      TitleMinutes(
+        reading: TitleReading(
+          title: Hash128(high: number, low: 0), altitude: altitude, manner: .words),
+        minutes: minutes)
+    }
+    let titles = TitleMoves(
+      moves, recent: [[title(1, .craft, 5)], [title(2, .craft, 8), title(3, .strategic, 9)]],
+      usual: [[title(1, .craft, 10), title(2, .craft, 7), title(9, .craft, 1)]]
+    ) { $0.high != 9 }
+    let craft = try #require(titles.parts[.craft])
+    #expect(craft.map(\.title?.high) == [1, 2, nil])
+    #expect(craft.map(\.now) == [5, 8, 0])
+    #expect(craft.map(\.usual) == [10, 7, 1])
+    #expect(craft.map(\.points) == [-1613, 323, -323])
+    #expect(titles.parts[.people] == nil)
+  }
+
+  @Test(arguments: UInt64(1)...100) func titlesAddUpAndAFewAreTold(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var weeks: [[[TitleMinutes]]] = [[], []]
+    var sums: [[Activity: Int]] = [[:], [:]]
+    let activities: [Altitude: Activity] = [
+      .strategic: .roadmap, .craft: .delivery, .people: .oneToOne, .overhead: .admin,
+    ]
+    for window in 0..<2 {
+      for _ in 0..<3 {
+        let titles = (0..<20).map { _ in
+          TitleMinutes(
+            reading: TitleReading(
+              title: Hash128(high: UInt64.random(in: 0..<12, using: &random), low: 0),
+              altitude: ShareMoves.altitudes.randomElement(using: &random) ?? .craft,
+              manner: .words),
+            minutes: Int.random(in: 1...300, using: &random))
+        }
+        weeks[window].append(titles)
+        for title in titles {
+          let activity = try #require(activities[title.reading.altitude])
+          sums[window][activity, default: 0] += title.minutes
+        }
+      }
+    }
+    let moves = try #require(ShareMoves(comparison(sums[0], sums[1])))
+    let titles = TitleMoves(moves, recent: weeks[0], usual: weeks[1]) { $0.high % 5 > 0 }
+    for altitude in ShareMoves.altitudes {
+      let parts = try #require(titles.parts[altitude], "seed \(seed), \(altitude)")
+      #expect(parts.count <= 6, "seed \(seed)")
+      #expect(parts.reduce(0) { $0 + $1.points } == moves.altitudes[altitude], "seed \(seed)")
+      let activity = try #require(activities[altitude])
+      #expect(parts.reduce(0) { $0 + $1.now } == sums[0][activity], "seed \(seed)")
+      #expect(parts.reduce(0) { $0 + $1.usual } == sums[1][activity], "seed \(seed)")
+      #expect(parts.allSatisfy { ($0.title?.high ?? 1) % 5 > 0 }, "seed \(seed)")
+    }
+  }
 }

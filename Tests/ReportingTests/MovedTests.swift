@@ -62,6 +62,33 @@ import Testing
     #expect(page.contains("Nothing is split: no recent week holds enough to be judged."))
   }
 
+  @Test func titlesAreForTheLeaderOnly() throws {
+    for audience in [Audience.`self`, .coach, .hr] {
+      var report = Fixture.report([Fixture.dana], audience: audience)
+      let title = Hash128(high: 1, low: 1)
+      report.titleNames = [title: "=Forge|build"]
+      report.leaders[0].titles = report.leaders[0].trend.weeks.map { week in
+        [
+          TitleMinutes(
+            reading: TitleReading(title: title, altitude: .craft, manner: .words),
+            minutes: week.balance.minutes[Altitude.craft])
+        ]
+      }
+      let outputs = try Fixture.outputs(report)
+      for (path, text) in outputs {
+        let isMeant = audience == .`self` && (path == "moved.csv" || path == "leaders/dana.md")
+        #expect(text.contains("Forge") == isMeant, "\(audience), \(path)")
+      }
+      guard audience == .`self` else { continue }
+      let rows = Parsing.csv(try #require(outputs["moved.csv"]))
+      let row = try #require(rows.first { $0["part"] == "title" })
+      #expect(row["title"] == "'=Forge|build")
+      #expect(row["change_points"] == "-16.13")
+      #expect(row["now_min"] == String(4 * 9 * 60))
+      #expect(outputs["leaders/dana.md"]?.contains("Forge\\|build | -16.13 |") == true)
+    }
+  }
+
   @Test func aGroupsAudienceGetsNoSplit() throws {
     let outputs = try Fixture.outputs(Fixture.report([Fixture.dana], audience: .group))
     #expect(outputs["moved.csv"] == nil)

@@ -48,10 +48,16 @@ public struct Pipeline: Sendable {
     let detector = DriftDetector(options: file.drift)
 
     // Files side by side, and the batches of each: one large file keeps all threads busy.
+    let showsTitles = file.audience == .`self`
     let units = try reader.readAll(sources, jobs: jobs, progress) { read in
-      Partial(scorer.transform(read.items), of: read.items)
+      let scored = scorer.transform(read.items)
+      return (
+        Partial(scored, of: read.items),
+        showsTitles ? TitleNames(scored, of: read.items) : TitleNames()
+      )
     }
-    let partial = units.reduce(into: Partial()) { $0.merge($1.1) }
+    let partial = units.reduce(into: Partial()) { $0.merge($1.1.0) }
+    let titles = units.reduce(into: TitleNames()) { $0.merge($1.1.1) }
 
     // A leader of the roster whose exports are missing or unreadable is stale, not absent.
     let expected = roster?.profiles.map(\.key) ?? []
@@ -69,10 +75,15 @@ public struct Pipeline: Sendable {
       progress(.leader)
       return LeaderReport(
         key: leader.key, name: leader.name, trend: trend, judgement: judgement,
-        ledger: time.ledger, notes: time.notes)
+        ledger: time.ledger, notes: time.notes,
+        titles: showsTitles ? balances.weeks.map(\.titles) : [])
     }
-    return report(
+    var report = report(
       units.map(\.0), leaders, groups: groups(leaders, isWhole: halved.isEmpty), identity: identity)
+    // 'Self' is one person: where several are in the files, each would read the others' titles.
+    let isOfOne = leaders.count { $0.trend.lastSeen != nil } == 1
+    report.titleNames = isOfOne ? titles.names : [:]
+    return report
   }
 
   /// Group figures, unless a leader's record is not whole: without that leader they could be held
