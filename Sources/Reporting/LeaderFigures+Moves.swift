@@ -22,6 +22,13 @@ extension LeaderFigures {
     ) { titleNames[$0] != nil }
   }
 
+  /// What became of hands-on work outside working hours; nil for HR, which may not see that time,
+  /// and where nothing can be said.
+  var displacement: Displacement? {
+    guard audience != .hr, !recent.isFallback else { return nil }
+    return Displacement(recent: recent.balances, usual: usual)
+  }
+
   /// What a part is called.
   func name(of part: TitleMoves.Part) -> String {
     part.title.flatMap { titleNames[$0] } ?? ""

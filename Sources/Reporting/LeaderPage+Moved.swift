@@ -21,7 +21,27 @@ extension LeaderPage {
       their strand, and strands to nothing: what one gains another gives.
 
       \(TableRenderer(format: .md).text(Table(columns: ["strand", "of which", "points"], rows: rows)))
-      """ + titles
+      """ + titles + displaced
+  }
+
+  /// Said only where hands-on work was displaced: its total does not show it.
+  private var displaced: String {
+    guard let found = figures.displacement, found.direction != .none else { return "" }
+    let hours = { (minutes: Double) in
+      FixedDecimal.text(minutes.magnitude / 60, places: 1) ?? ""
+    }
+    let (left, gained) =
+      found.direction == .outOfHours
+      ? ("inside working hours", "outside them") : ("outside working hours", "inside them")
+    let (less, more) =
+      found.direction == .outOfHours
+      ? (found.inside, found.outside) : (found.outside, found.inside)
+    return """
+
+      Hands-on work moved: \(hours(less.mean)) h a week less \(left), \(hours(more.mean)) h more \
+      \(gained), while its total stayed.
+
+      """
   }
 
   /// For each altitude the titles that carry its change, and the rest.

@@ -14,7 +14,7 @@ enum SummaryColumns {
   typealias Bound = BoundColumn<Row>
 
   static let all: [Bound] =
-    identity + hours + evidence + checked + [RunLabel.policyColumn(\.run)]
+    identity + hours + evidence + displacement + checked + [RunLabel.policyColumn(\.run)]
     + RunLabel.audienceColumns(\.run)
 
   private static let identity: [Bound] = [
@@ -90,6 +90,32 @@ enum SummaryColumns {
       needs: "status change_of_record, stale, too_little_evidence or too_young"
     ) { $0.note.isEmpty ? .empty : .text($0.note) },
   ]
+
+  private static let displacement: [Bound] = [
+    change("working_hours", "inside working hours") { $0.inside },
+    change("after_hours", "outside them") { $0.outside },
+    Bound(
+      "hands_on_displaced", .text,
+      "out_of_hours or into_hours: the 95 % intervals (Welch) of both changes leave 0 out, the"
+        + " changes go opposite ways, and the interval of their sum holds 0. Else none.",
+      source: timed, needs: displaced, hiddenFrom: [.hr]
+    ) { ($0.displacement?.direction.rawValue).map(Cell.word) ?? .empty },
+  ]
+
+  private static let timed = "calendars and worklogs that state hours"
+  private static let displaced =
+    "4 recent and 8 usual weeks, and the hour of at least half of their hands-on time"
+
+  private static func change(
+    _ name: String, _ words: String,
+    _ value: @escaping @Sendable (Displacement) -> Displacement.Change
+  ) -> Bound {
+    Bound(
+      "hands_on_\(name)_change_h", .hours,
+      "Mean hands-on hours \(words), recent less usual weeks.", source: timed, needs: displaced,
+      hiddenFrom: [.hr]
+    ) { Cell($0.displacement.map { value($0).mean / 60 }, places: 1) }
+  }
 
   private static let checked: [Bound] = [
     Bound(

@@ -62,6 +62,25 @@ import Testing
     #expect(page.contains("Nothing is split: no recent week holds enough to be judged."))
   }
 
+  @Test func displacedWorkIsToldToAllButHR() throws {
+    let usual = (4..<24).reversed().map { Fixture.balance($0, Fixture.before, late: 60 + $0) }
+    let recent = (0..<4).reversed().map { Fixture.balance($0, Fixture.before, late: 240 + $0) }
+    let leader = Fixture.leader(usual + recent, usual: 0..<20)
+    for audience in [Audience.`self`, .coach, .hr] {
+      let outputs = try Fixture.outputs(Fixture.report([leader], audience: audience))
+      let row = Parsing.csv(try #require(outputs["summary.csv"]))[0]
+      let page = try #require(outputs["leaders/dana.md"])
+      let words = "Hands-on work moved: 2.8 h a week less inside working hours, 2.8 h more outside"
+      #expect(page.contains(words) == (audience != .hr), "\(audience)")
+      #expect(row["hands_on_displaced"] == (audience == .hr ? nil : "out_of_hours"))
+      #expect(row["hands_on_after_hours_change_h"] == (audience == .hr ? nil : "2.8"))
+      #expect(row["hands_on_working_hours_change_h"] == (audience == .hr ? nil : "-2.8"))
+    }
+    let steady = Fixture.report([Fixture.leader(Fixture.shifted(), usual: 0..<20)])
+    let row = Parsing.csv(try #require(try Fixture.outputs(steady)["summary.csv"]))[0]
+    #expect(row["hands_on_displaced"] == "none")
+  }
+
   @Test func titlesAreForTheLeaderOnly() throws {
     for audience in [Audience.`self`, .coach, .hr] {
       var report = Fixture.report([Fixture.dana], audience: audience)

@@ -1,8 +1,8 @@
 /// Student's distribution.
-enum StudentT {
+public enum StudentT {
   /// The 97.5 % quantile, by the expansion in powers of 1 / freedom (Abramowitz and Stegun 26.7.5);
   /// within 1 % from three degrees of freedom on.
-  static func quantile975(freedom: Double) -> Double {
+  public static func quantile975(freedom: Double) -> Double {
     let z = 1.959964
     let terms = [
       (z * z * z + z) / 4,
