@@ -68,8 +68,3 @@ struct SpentSpread {
       .filter { $0.seconds > 0 }
   }
 }
-
-extension Hash128 {
-  /// Whether anything was hashed: rows without title or key share the hash of nothing.
-  var isStated: Bool { self != Hash128() }
-}
