@@ -14,7 +14,7 @@ enum SummaryColumns {
   typealias Bound = BoundColumn<Row>
 
   static let all: [Bound] =
-    identity + hours + evidence + displacement + checked + [RunLabel.policyColumn(\.run)]
+    identity + hours + evidence + displacement + mix + checked + [RunLabel.policyColumn(\.run)]
     + RunLabel.audienceColumns(\.run)
 
   private static let identity: [Bound] = [
@@ -101,6 +101,25 @@ enum SummaryColumns {
       source: timed, needs: displaced, hiddenFrom: [.hr]
     ) { ($0.displacement?.direction.rawValue).map(Cell.word) ?? .empty },
   ]
+
+  /// Where a mix is declared, what it says beside what is.
+  private static let mix: [Bound] = PrintedHours.strands.filter { $0 != .unclear }.flatMap {
+    strand -> [Bound] in
+    [
+      Bound(
+        "\(strand.rawValue)_target_share", .share,
+        "The share of readable time that is declared, on the last finished week's Sunday.",
+        source: "roster", needs: "a cell in target_\(strand.rawValue)"
+      ) { Cell($0.declared[strand].map { Double($0) / 1_000 }, places: 4) },
+      Bound(
+        "\(strand.rawValue)_share_now", .share, "The share of readable time of the recent weeks.",
+        source: "calendars and worklogs",
+        needs: "a recent week that can be judged, and its target"
+      ) { row in
+        Cell(row.declared[strand] == nil ? nil : row.shareNow(strand), places: 4)
+      },
+    ]
+  }
 
   private static let timed = "calendars and worklogs that state hours"
   private static let displaced =
