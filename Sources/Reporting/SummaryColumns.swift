@@ -116,7 +116,7 @@ enum SummaryColumns {
         source: "calendars and worklogs",
         needs: "a recent week that can be judged, and its target"
       ) { row in
-        Cell(row.declared[strand] == nil ? nil : row.shareNow(strand), places: 4)
+        Cell(row.declared[strand] == nil ? nil : row.figures.shareNow(strand), places: 4)
       },
     ]
   }
