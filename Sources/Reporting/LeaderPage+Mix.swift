@@ -16,8 +16,8 @@ extension LeaderPage {
     return """
       ## Declared mix
 
-      Of readable time, as the roster declares it, and as it is in the same weeks as above. A mix is \
-      an intention: nothing is judged by it.
+      Of readable time, as the roster declares it, and as it is in the same weeks as above. A mix \
+      is an intention: nothing is judged by it.
 
       \(TableRenderer(format: .md).text(Table(columns: ["share", "declared", "now"], rows: rows)))
 

@@ -51,6 +51,13 @@ enum MeasureCatalog {
     Measure(
       "overbooked days", ["overbooked_days"], [.worklogs: loggedHours, .tickets: ticketHours]),
     Measure("weeks since hands-on work", ["weeks_since_hands_on"], anyHours),
+    Measure("what moved between now and usual", ["change_points"], anyHours),
+    Measure(
+      "hands-on work displaced from or into working hours", ["hands_on_displaced"],
+      besides: "working hours (roster, or defaults)", hoursOfTheDay),
+    Measure(
+      "declared mix against actual", ["hands_on_target_share", "hands_on_share_now"],
+      besides: "the roster's `target_<strand>`", anyHours),
     Measure(
       "time linked to an outcome", ["outcome_linked_min"], besides: "`outcomes.csv`", anyHours),
   ]
