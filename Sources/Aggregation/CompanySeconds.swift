@@ -23,8 +23,9 @@ struct CompanySeconds {
       var sum = 0
       for activity in Activity.allCases where vector[activity] > 0 {
         let rest = all[activity] - vector[activity]
-        sum += LargestRemainder.parts(
-          of: tally.minutes[activity], as: [vector[activity], rest])[0]
+        sum +=
+          LargestRemainder.parts(
+            of: tally.minutes[activity], as: [vector[activity], rest])[0]
       }
       tally.company[keyPath: entry.0] = sum
     }

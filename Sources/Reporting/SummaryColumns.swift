@@ -14,7 +14,7 @@ enum SummaryColumns {
   typealias Bound = BoundColumn<Row>
 
   static let all: [Bound] =
-    identity + hours + evidence + checked + [RunLabel.policyColumn(\.run)]
+    identity + hours + evidence + [withoutOneToOne] + checked + [RunLabel.policyColumn(\.run)]
     + RunLabel.audienceColumns(\.run)
 
   private static let identity: [Bound] = [
@@ -90,6 +90,11 @@ enum SummaryColumns {
       needs: "status change_of_record, stale, too_little_evidence or too_young"
     ) { $0.note.isEmpty ? .empty : .text($0.note) },
   ]
+
+  private static let withoutOneToOne = Bound(
+    "directs_without_1to1_28d", .count, "As in trends.csv, of the last finished week.",
+    source: "calendars; organisation or roster", needs: "as in trends.csv", hiddenFrom: [.hr]
+  ) { Cell($0.finished.last?.balance.standing?.withoutOneToOne) }
 
   private static let checked: [Bound] = [
     Bound(
