@@ -16,13 +16,12 @@ public struct CompanyTally: Sendable, Equatable {
   public init() {}
 
   /// The minutes and the tag of the slices of which each is made.
-  public static var minutes: [(WritableKeyPath<CompanyTally, Int>, TimeSlice.Tags)] {
+  public static let minutes: [(any WritableKeyPath<CompanyTally, Int> & Sendable, TimeSlice.Tags)] =
     [
       (\.known, .companyKnown), (\.directs, .withDirect), (\.skipLevel, .withSkipLevel),
       (\.ownTeam, .ownTeam), (\.oneToOne, .oneToOne), (\.manager, .withManager),
       (\.peers, .withPeer), (\.outsiders, .withOutsider),
     ]
-  }
 
   /// Everything that is summed, as parts of a tally.
   static var counts: [WritableKeyPath<TimeTally, Int>] {

@@ -1,4 +1,5 @@
 import BifocalModel
+import CSVRecords
 
 extension RecordMapper {
   /// Who was there, as far as it matters to the leader.
