@@ -36,55 +36,54 @@ extension RecordMapper {
   /// Nothing is said where nobody reports to the leader, where the row names nobody, or where one of
   /// them has no known place: the leader alone is named by the number of people.
   mutating func company(of person: Int32, _ content: Int, on day: Int) -> Company {
-    let leader = memo[person]
-    guard let organisation = plan.people.organisation, leader.member >= 0, hasNames,
-      organisation.hasReports(leader.member, on: day)
-    else { return Company() }
+    let leader = memo[person].member
+    guard leader >= 0, hasNames, plan.people.hasReports(leader, on: day) else { return Company() }
     var company = Company()
-    var others = Others(organisation, leader: leader.member, day: day)
-    for position in present where !memo.isSame(position, person) { others.add(memo[position]) }
+    var others = Others()
+    for position in present where !memo.isSame(position, person) {
+      let other = memo[position]
+      others.add(other, plan.people.relation(of: other.member, to: leader, on: day))
+    }
     if others.isEmpty {
       if output.contents[content].attendees == 1 { company.flags = .companyKnown }
       return company
     }
     company.flags = others.flags
-    company.companion = others.companion
+    if let companion = others.companion {
+      company.companion = plan.people.fingerprint(of: companion)
+    }
     return company
   }
 }
 
 /// The people of one row beside its leader.
 private struct Others {
-  private let organisation: Organisation
-  private let leader: Int32
-  private let day: Int
   private var seen: ItemFlags = []
   private var isKnown = true
   private var isOwnTeam = true
-  private var only: PeopleMemo.Person?
   private var isOne = true
+  /// The first of them: what tells them apart, and the position in the organisation.
+  private var first: (identity: Hash128, member: Int32)?
 
-  init(_ organisation: Organisation, leader: Int32, day: Int) {
-    self.organisation = organisation
-    self.leader = leader
-    self.day = day
-  }
-
-  var isEmpty: Bool { only == nil }
+  var isEmpty: Bool { first == nil }
 
   var flags: ItemFlags {
     guard isKnown else { return [] }
     return seen.union(isOwnTeam ? [.companyKnown, .ownTeam] : .companyKnown)
   }
 
-  var companion: UInt64 {
-    guard isKnown, isOne, seen.contains(.withDirect), let only else { return 0 }
-    return organisation.fingerprint(of: only.member)
+  /// The position of a direct report who is the only one.
+  var companion: Int32? {
+    isKnown && isOne && seen.contains(.withDirect) ? first?.member : nil
   }
 
-  mutating func add(_ person: PeopleMemo.Person) {
-    if let only { isOne = isOne && only.identity == person.identity } else { only = person }
-    switch relation(of: person) {
+  mutating func add(_ person: PeopleMemo.Person, _ relation: Relation) {
+    if let first {
+      isOne = isOne && first.identity == person.identity
+    } else {
+      first = (person.identity, person.member)
+    }
+    switch relation {
     case .direct: seen.insert(.withDirect)
     case .skipLevel: seen.insert(.withSkipLevel)
     case .manager: addOther(.withManager)
@@ -98,13 +97,5 @@ private struct Others {
   private mutating func addOther(_ flag: ItemFlags) {
     seen.formUnion(flag)
     isOwnTeam = false
-  }
-
-  private func relation(of person: PeopleMemo.Person) -> Relation {
-    if person.member >= 0 {
-      return organisation.relation(of: person.member, to: leader, on: day)
-    }
-    let isNobody = person.member != PeopleIndex.Identified.several && organisation.listsEverybody
-    return isNobody ? .outsider : .unknown
   }
 }
