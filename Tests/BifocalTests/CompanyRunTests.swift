@@ -2,6 +2,7 @@ import Bifocal
 import BifocalModel
 import BifocalTestSupport
 import Foundation
+import Reporting
 import Testing
 
 /// Whole runs with an organisation file, on a record small enough to be worked out on paper.
