@@ -11,6 +11,7 @@ struct DaySeconds {
   private var timed = ActivityVector()
   private var logged = ActivityVector()
   private var weekend = ActivityVector()
+  private var company = CompanySeconds()
   private var capacity = 0
   private var notAvailable = 0
   private var conflict = 0
@@ -29,6 +30,7 @@ struct DaySeconds {
     if tags.contains(.logged) { logged[activity] += seconds }
     // No working hours lie on a day off; a slice that claims them would be counted as both.
     if isWeekend, !tags.contains(.insideHours) { weekend[activity] += seconds }
+    company.add(slice)
     if tags.contains(.overbooked) { overbookedDays.insert(slice.date) }
   }
 
@@ -40,6 +42,7 @@ struct DaySeconds {
     counts.reported += day.reported
     counts.resolved += day.resolved
     counts.commented += day.commented
+    counts.company.oneToOnes += day.oneToOnes
   }
 
   /// Minutes by activity, rounded once; every other vector is a part of those.
@@ -68,6 +71,7 @@ struct DaySeconds {
       tally.solo[activity] = split[0]
       tally.meeting[activity] = split[1]
     }
+    company.enter(into: &tally, of: all)
     tally.capacity = Self.minutes(capacity)
     tally.notAvailable = Self.minutes(notAvailable)
     tally.conflict = Self.minutes(conflict)
@@ -95,6 +99,7 @@ extension DaySeconds {
     for activity in Activity.allCases where week.minutes[activity] > 0 {
       enter(activity, of: week, all, into: &part)
     }
+    company.enter(into: &part, of: week, all.company)
     part.capacity = Self.share(of: week.capacity, capacity, of: all.capacity)
     part.notAvailable = Self.share(of: week.notAvailable, notAvailable, of: all.notAvailable)
     part.conflict = Self.share(of: week.conflict, conflict, of: all.conflict)

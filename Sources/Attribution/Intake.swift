@@ -15,6 +15,8 @@ struct Intake {
   var fills: [DayFill] = []
   var absences: [ClosedRange<CivilDate>] = []
   var touches: [ScoredItem] = []
+  /// One-to-ones with direct reports that took place.
+  var oneToOnes: [OneToOne] = []
   /// When tickets were resolved whose `Time Spent` counts.
   var countedSpent: [CivilDate] = []
   /// Every subject for which the leader has a worklog, counted or not.
@@ -70,6 +72,9 @@ struct Intake {
     noteOddities(of: item, standing)
     guard let (isPrivate, isAbsence) = setAside(inside.count, standing), !inside.isEmpty else {
       return
+    }
+    if item.companion != 0, !isPrivate, isInside(item.start) {
+      oneToOnes.append(OneToOne(person: item.companion, start: item.start))
     }
     bookings.append(
       Booking(

@@ -17,7 +17,7 @@ struct SliceKind: Comparable {
     if item.attendees >= 2 { tags.insert(.meeting) }
     if item.kind == .worklog || item.kind == .timeSpent { tags.insert(.logged) }
     if item.flags.contains(.outcomeLinked) { tags.insert(.outcomeLinked) }
-    self.init(activity: item.activity, tags: tags)
+    self.init(activity: item.activity, tags: tags.union(TimeSlice.Tags(companyOf: item)))
   }
 
   static func < (lhs: SliceKind, rhs: SliceKind) -> Bool {

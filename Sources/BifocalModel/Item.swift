@@ -16,6 +16,9 @@ public struct Item: Sendable {
   public var identity: Hash128
   /// The fingerprint of what a worklog and the meeting it repeats share: the title, or the key.
   public var subject: Hash128
+  /// The fingerprint of the direct report with whom the leader was alone (`ReportingLine.person`);
+  /// 0 where it was nobody or more than one.
+  public var companion: UInt64 = 0
 
   public init(
     kind: ItemKind, flags: ItemFlags, leader: Int, content: Int, start: Int, end: Int,

@@ -5,12 +5,16 @@ public struct LeaderItems: Sendable {
   /// The subjects of worklogs of anybody, as `Partial.loggedSubjects` has them; the leader's own
   /// need not be among them.
   public var loggedSubjects: Set<Hash128>
+  /// Who reports to the leader and when; empty where nothing says it.
+  public var reports: [ReportingLine]
 
   public init(
-    leader: LeaderProfile, items: [ScoredItem], loggedSubjects: Set<Hash128> = []
+    leader: LeaderProfile, items: [ScoredItem], loggedSubjects: Set<Hash128> = [],
+    reports: [ReportingLine] = []
   ) {
     self.leader = leader
     self.items = items
     self.loggedSubjects = loggedSubjects
+    self.reports = reports
   }
 }

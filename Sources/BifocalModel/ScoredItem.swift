@@ -11,6 +11,8 @@ public struct ScoredItem: Sendable, Hashable {
   public var seconds: Int
   public var identity: Hash128
   public var subject: Hash128
+  /// As in `Item`: it serves to tell one-to-ones apart and reaches no output.
+  public var companion: UInt64
   /// How many rows said the same; they count once.
   public var copies: Int32
   /// The row that counts for all of them.
@@ -27,6 +29,7 @@ public struct ScoredItem: Sendable, Hashable {
     seconds = item.seconds
     identity = item.identity
     subject = item.subject
+    companion = item.companion
     copies = 1
     self.source = Int32(source)
     line = content.line
@@ -37,10 +40,10 @@ public struct ScoredItem: Sendable, Hashable {
   public func precedes(_ other: ScoredItem) -> Bool {
     if start != other.start { return start < other.start }
     if identity != other.identity { return identity < other.identity }
-    let mine = (flags.rawValue, activity.rawValue, attendees, end, seconds)
+    let mine = (flags.rawValue, activity.rawValue, attendees, end, seconds, companion)
     let theirs = (
       other.flags.rawValue, other.activity.rawValue, other.attendees, other.end,
-      other.seconds
+      other.seconds, other.companion
     )
     if mine != theirs { return mine < theirs }
     return (source, line) < (other.source, other.line)

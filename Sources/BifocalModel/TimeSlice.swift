@@ -14,9 +14,9 @@ public struct TimeSlice: Sendable, Equatable {
   }
 
   public struct Tags: OptionSet, Sendable, Hashable {
-    public let rawValue: UInt8
+    public let rawValue: UInt32
 
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// Within the leader's working hours of a working day.
     public static let insideHours = Tags(rawValue: 1 << 0)
@@ -33,5 +33,18 @@ public struct TimeSlice: Sendable, Equatable {
     public static let timed = Tags(rawValue: 1 << 6)
     /// Of a worklog or the time spent on a ticket.
     public static let logged = Tags(rawValue: 1 << 7)
+    /// Who was there is known; with `solo` it was the leader alone.
+    public static let companyKnown = Tags(rawValue: 1 << 16)
+    /// With somebody who reports to the leader, or to one of those.
+    public static let withDirect = Tags(rawValue: 1 << 17)
+    public static let withSkipLevel = Tags(rawValue: 1 << 18)
+    /// With nobody but these.
+    public static let ownTeam = Tags(rawValue: 1 << 19)
+    /// With one direct report and nobody else.
+    public static let oneToOne = Tags(rawValue: 1 << 20)
+    public static let withManager = Tags(rawValue: 1 << 21)
+    public static let withPeer = Tags(rawValue: 1 << 22)
+    /// With somebody who is not of the organisation.
+    public static let withOutsider = Tags(rawValue: 1 << 23)
   }
 }

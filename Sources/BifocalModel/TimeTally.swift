@@ -25,6 +25,8 @@ public struct TimeTally: Sendable, Equatable {
   public var commented = 0
   /// Days on which more was logged than the day has free hours.
   public var overbookedDays = 0
+  /// With whom the time was spent.
+  public var company = CompanyTally()
 
   public init() {}
 
@@ -68,7 +70,7 @@ public struct TimeTally: Sendable, Equatable {
     [
       \.notAvailable, \.capacity, \.conflict, \.items, \.reported, \.resolved,
       \.commented, \.overbookedDays,
-    ]
+    ] + CompanyTally.counts
   }
 }
 

@@ -8,11 +8,15 @@ public import CSVRecords
 public struct Ingestor: Sendable {
   /// The roster; nil where everybody in a leader column is a leader.
   public let roster: Roster?
+  /// Who reports to whom; nil where nothing says it.
+  public let organisation: Organisation?
   private let zones = ZoneCatalog()
   private let terms: LeaderTerms
 
-  public init(roster: Roster? = nil) {
+  /// Without an `organisation` the lines are those that the roster has between its leaders.
+  public init(roster: Roster? = nil, organisation: Organisation? = nil) {
     self.roster = roster
+    self.organisation = organisation ?? roster.map { Organisation($0) }
     terms = LeaderTerms(roster?.profiles ?? [])
   }
 
@@ -50,7 +54,7 @@ public struct Ingestor: Sendable {
       choice.format, choice.binding, header: header, file: fileName, source: source,
       reading: order.reading, zone: zone, floatingZone: floating, leaders: leader.source,
       terms: terms)
-    plan.people = planner.people(roster)
+    plan.people = planner.people(roster, organisation)
     plan.rowZones = planner.rowZones()
     plan.provenDateOrder = order.proven
     plan.usesLabels = options.useLabels

@@ -17,7 +17,7 @@ extension LeaderPage {
 
       Hours; strands add up to accounted.
 
-      \(TableRenderer(format: .md).text(Table(columns: columns, rows: rows)))\(afterHours)
+      \(TableRenderer(format: .md).text(Table(columns: columns, rows: rows)))\(afterHours)\(company)
       """
   }
 

@@ -6,14 +6,17 @@ enum PeriodColumns {
     let leader: String
     let run: RunLabel
     let balance: PeriodBalance
+    let measures: MeasuresPresent
 
     /// The rows of a run: for each leader those of its periods.
     static func rows(
-      of report: RunReport, _ periods: KeyPath<Trend, [PeriodBalance]>
+      of report: RunReport, _ periods: KeyPath<Trend, [PeriodBalance]>, measures: MeasuresPresent
     ) -> [[Row]] {
       let run = RunLabel(report)
       return report.leaders.map { leader in
-        leader.trend[keyPath: periods].map { Row(leader: leader.key, run: run, balance: $0) }
+        leader.trend[keyPath: periods].map {
+          Row(leader: leader.key, run: run, balance: $0, measures: measures)
+        }
       }
     }
   }
@@ -35,7 +38,8 @@ enum PeriodColumns {
         .flag($0.balance.isFinished)
       },
       RunLabel.policyColumn(\.run),
-    ] + sums + [minutesAtWeekends, RunLabel.checkedColumn(\.run)] + RunLabel.audienceColumns(\.run)
+    ] + sums + [minutesAtWeekends] + CompanyColumns.all(areFirst: false)
+      + [RunLabel.checkedColumn(\.run)] + RunLabel.audienceColumns(\.run)
   }
 
   private static let sums: [Bound] =

@@ -14,8 +14,8 @@ enum SummaryColumns {
   typealias Bound = BoundColumn<Row>
 
   static let all: [Bound] =
-    identity + hours + evidence + displacement + mix + checked + [RunLabel.policyColumn(\.run)]
-    + RunLabel.audienceColumns(\.run)
+    identity + hours + evidence + [withoutOneToOne] + displacement + mix + checked
+    + [RunLabel.policyColumn(\.run)] + RunLabel.audienceColumns(\.run)
 
   private static let identity: [Bound] = [
     Bound("leader", .text, "The leader's key; a pseudonym for hr.") { .text($0.report.key) },
@@ -135,6 +135,11 @@ enum SummaryColumns {
       hiddenFrom: [.hr]
     ) { Cell($0.displacement.map { value($0).mean / 60 }, places: 1) }
   }
+
+  private static let withoutOneToOne = Bound(
+    "directs_without_1to1_28d", .count, "As in trends.csv, of the last finished week.",
+    source: "calendars; organisation or roster", needs: "as in trends.csv", hiddenFrom: [.hr]
+  ) { Cell($0.finished.last?.balance.standing?.withoutOneToOne) }
 
   private static let checked: [Bound] = [
     Bound(

@@ -5,7 +5,7 @@ enum TrendColumns {
   typealias Bound = BoundColumn<TrendRow>
 
   static let all: [Bound] =
-    identity + parts + fourWeeks + recorded + judged + facts
+    identity + parts + fourWeeks + recorded + judged + facts + CompanyColumns.all(areFirst: true)
     + [RunLabel.checkedColumn(\.run)] + RunLabel.audienceColumns(\.run)
 
   private static let records = "calendars and worklogs"

@@ -16,6 +16,8 @@ public struct Pipeline: Sendable {
   let zone: ZoneRules
   /// Nil where everybody in the files is a leader.
   let roster: Roster?
+  /// Who reports to whom, from a file; nil where the roster alone says it.
+  let organisation: Organisation?
   let scorer: Scorer
   /// The rows of the files of answers, those that wait for an answer too.
   let corrections: [Correction]
@@ -39,9 +41,9 @@ public struct Pipeline: Sendable {
   public func run(
     identity: RunIdentity, progress: @Sendable (RunProgress) -> Void = { _ in }
   ) throws -> RunReport {
+    let ingestor = Ingestor(roster: roster, organisation: organisation)
     let reader = SourceReader(
-      ingestor: Ingestor(roster: roster), filters: ItemFilters(file.filters, zone: zone),
-      zone: file.zone)
+      ingestor: ingestor, filters: ItemFilters(file.filters, zone: zone), zone: file.zone)
     let attributor = Attributor(options: file.attribution, window: window)
     let aggregator = Aggregator()
     let analyzer = TrendAnalyzer(options: file.trends, misreadings: misreadings)
@@ -66,7 +68,9 @@ public struct Pipeline: Sendable {
     let leaders = try concurrentMap(partial.finish(expected: expected), width: jobs) { key, items in
       let leader = profile(key)
       let time = try attributor.transform(
-        LeaderItems(leader: leader, items: items, loggedSubjects: logged))
+        LeaderItems(
+          leader: leader, items: items, loggedSubjects: logged,
+          reports: ingestor.organisation?.reports(to: key) ?? []))
       let balances = try aggregator.transform(time)
       let trend = analyzer.transform(balances)
       let judgement =

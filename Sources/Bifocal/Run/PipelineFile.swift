@@ -21,6 +21,8 @@ public struct PipelineFile: Decodable, Sendable {
   public var until: CivilDate?
   public var roster: String?
   public var holidays: String?
+  /// Who reports to whom, also of people who are no leaders.
+  public var organisation: String?
   public var outcomes: String?
   /// Files of answers that people of the site gave about titles.
   public var corrections: [String]
@@ -73,7 +75,8 @@ public struct PipelineFile: Decodable, Sendable {
   enum CodingKeys: String, CodingKey {
     case name, audience, purpose, zone
     case asOf = "as_of"
-    case from, until, roster, holidays, outcomes, corrections, taxonomy, model, scoring
+    case from, until, roster, holidays, organisation, outcomes, corrections, taxonomy, model
+    case scoring
     case pseudonymKey = "pseudonym_key"
     case sources, filters, attribution, trends, drift, groups
     case maxQuarantined = "max_quarantined"
@@ -91,6 +94,7 @@ public struct PipelineFile: Decodable, Sendable {
     until = try Self.date(.until, in: values)
     roster = try values.decodeIfPresent(String.self, forKey: .roster)
     holidays = try values.decodeIfPresent(String.self, forKey: .holidays)
+    organisation = try values.decodeIfPresent(String.self, forKey: .organisation)
     outcomes = try values.decodeIfPresent(String.self, forKey: .outcomes)
     corrections = try Self.paths(.corrections, in: values)
     taxonomy = try values.decodeIfPresent(String.self, forKey: .taxonomy)

@@ -93,6 +93,7 @@ public struct PipelineLoader: Sendable {
     let model = try configuring.model(file.model, beside: taxonomy.taxonomy)
     let pseudonyms = try configuring.pseudonyms(file.pseudonymKey, for: file.audience)
     let roster = try configuring.roster(file.roster, holidays: file.holidays, zone: zone)
+    let organisation = try configuring.organisation(file.organisation, roster: roster)
     let outcomes = try configuring.outcomes(file.outcomes)
     let corrections = try configuring.corrections(file.corrections, roster: roster)
     let jobs = max(1, overrides.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
@@ -104,7 +105,7 @@ public struct PipelineLoader: Sendable {
     }
     return Pipeline(
       file: file, sources: try sources(of: file, yaml: yaml, folder: folder), zone: zone,
-      roster: roster,
+      roster: roster, organisation: organisation,
       scorer: try taxonomy.scorer(
         model: model, options: file.scoring, outcomes: outcomes, outcomesFile: file.outcomes,
         corrections: corrections.answers, width: jobs), corrections: corrections.rows,

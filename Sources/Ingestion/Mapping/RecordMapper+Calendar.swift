@@ -135,16 +135,21 @@ extension RecordMapper {
       flags.formUnion(span.flags)
       if times.movedEnd { flags.insert(.movedEnd) }
     }
+    let company =
+      flags.contains(.markedPrivate)
+      ? Company() : company(of: person, content, on: leaderDay(of: person, times, start))
+    flags.formUnion(company.flags)
     var identity = Hash128()
     identity.combine(UInt64(kind.rawValue))
     identity.combine(start)
     identity.combine(end)
     identity.combine(titleHash.high ^ titleHash.low)
     identity.combine(organizerKey())
-    add(
-      Item(
-        kind: kind, flags: flags, leader: Int(leader), content: content, start: start, end: end,
-        seconds: times.isAllDay ? 0 : end - start, identity: identity, subject: subject))
+    var item = Item(
+      kind: kind, flags: flags, leader: Int(leader), content: content, start: start, end: end,
+      seconds: times.isAllDay ? 0 : end - start, identity: identity, subject: subject)
+    item.companion = company.companion
+    add(item)
   }
 
   /// The key of a ticket that the title names, else the title.
@@ -190,8 +195,10 @@ extension RecordMapper {
   /// A name from a rule or a file name need not be: without a roster nothing ties it to a person.
   private var namesLeaderReliably: Bool {
     if plan.people.roster != nil { return true }
-    if case .column = plan.leaders { return true }
-    return false
+    switch plan.leaders {
+    case .column: return true
+    case .named, .people, .none: return ruled.map { memo[$0].member >= 0 } ?? false
+    }
   }
 
   private mutating func organizerFlag(_ leader: Int32) -> Content.Flag {
@@ -206,22 +213,23 @@ extension RecordMapper {
   /// only the types of its lists.
   private mutating func attendeeCount(_ leader: Int32) -> Int32 {
     let own = attendees()
-    if own.count >= 0 { return own.count }
+    if own.count >= 0 {
+      if plan.people.organisation != nil { note(present: own.names) }
+      return own.count
+    }
     let roles: [ColumnRole] = [.organizer, .required, .optional]
     guard roles.contains(where: { plan.binding.has($0) }) else { return -1 }
     identities.removeAll(keepingCapacity: true)
-    let bytes = row.batch.bytes
     for role in roles {
       let cell = row.cell(role)
       if row.isObject(cell) {
         note(.peopleUnnamed)
+        present.removeAll(keepingCapacity: true)
         return -1
       }
-      PeopleList.forEach(cell, of: bytes.span) { name in
-        let person = memo.person(name, of: bytes.span)
-        identities.append(memo[person].identity)
-      }
+      note(present: cell)
     }
+    for person in present { identities.append(memo[person].identity) }
     if namesLeaderReliably || identities.isEmpty { identities.append(memo[leader].identity) }
     identities.sort()
     var distinct = 0

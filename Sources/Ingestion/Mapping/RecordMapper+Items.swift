@@ -187,6 +187,11 @@ extension RecordMapper {
     content.label = try label()
     let people = attendees()
     content.attendees = people.count
+    let isMeeting = entry.kind == .event || entry.kind == .allDay
+    if isMeeting, plan.people.organisation != nil, !people.names.isEmpty {
+      note(present: people.names)
+      note(present: row.cell(.organizer))
+    }
     content[.id] = text(.id)
     content[.field] = itemField(entry, person)
     guard !entry.flags.contains(.markedPrivate) else { return content }

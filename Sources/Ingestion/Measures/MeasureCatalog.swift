@@ -25,8 +25,11 @@ enum MeasureCatalog {
     .worklogs: loggedHours + [[.startTime, .startAndSeconds]],
   ]
   private static let names: [FormatKind: [[ColumnRole]]] = [
-    .calendar: calendarHours + [[.required]]
+    .calendar: calendarHours + [[.required]], .items: itemHours + [[.attendees]],
   ]
+  private static let organisation =
+    "`organisation`, or the roster's `manager`; names of people, not"
+    + " their number"
 
   // MARK: The measures
 
@@ -95,11 +98,21 @@ enum MeasureCatalog {
 
   private static let people = [
     Measure(
-      "listening: direct reports, skip-level, own team", [], besides: "the roster's `manager`",
+      "listening: direct reports, skip-level, own team",
+      ["listening_directs_min", "listening_skip_level_min", "listening_team_min"],
+      besides: organisation, names),
+    Measure(
+      "direct reports without a one-to-one for 28 days",
+      ["direct_reports", "directs_without_1to1_28d"], besides: organisation, names),
+    Measure(
+      "one-to-ones with direct reports", ["one_to_ones", "one_to_one_min"], besides: organisation,
       names),
     Measure(
-      "direct reports without a one-to-one for 28 days", [], besides: "the roster's `manager`",
-      names),
+      "time with the manager and with peers", ["with_manager_min", "with_peers_min"],
+      besides: organisation, names),
+    Measure(
+      "time with outsiders", ["with_outsiders_min"],
+      besides: "`organisation`; names of people, not their number", names),
   ]
 
   private static let practices = [

@@ -171,8 +171,8 @@ struct SourcePlanner {
   }
 
   /// The roster, and the names that the file gives to account ids.
-  func people(_ roster: Roster?) -> PeopleIndex {
-    var people = PeopleIndex(roster: roster)
+  func people(_ roster: Roster?, _ organisation: Organisation?) -> PeopleIndex {
+    var people = PeopleIndex(roster: roster, organisation: organisation)
     let pairs: [(id: ColumnRole, name: ColumnRole)] = [
       (.assigneeId, .assignee), (.reporterId, .reporter), (.creatorId, .creator),
       (.userName, .fullName),
