@@ -52,7 +52,7 @@ enum CompanyColumns {
       formula: "Accounted minutes of meetings with nobody but direct reports and their reports."
     ) { $0.ownTeam },
     Kind(
-      name: "one_to_one_min",
+      name: "one_to_one_directs_min",
       formula: "Accounted minutes of meetings with one direct report and nobody else; part of"
         + " listening_directs_min."
     ) { $0.oneToOne },
@@ -89,7 +89,7 @@ enum CompanyColumns {
 
   private static func held<Row: CompanyRow>(_ areFirst: Bool) -> BoundColumn<Row> {
     BoundColumn(
-      "one_to_ones", .count,
+      "one_to_ones_held", .count,
       areFirst
         ? "Meetings with one direct report and nobody else that begin in the week and take time:"
           + " neither cancelled nor declined, free or private."

@@ -5,8 +5,10 @@ import Testing
 /// With whom time was spent, in every table that says it and on the leader's page.
 @Suite struct CompanyTests {
   static let columns = [
-    "listening_directs_min", "listening_skip_level_min", "listening_team_min", "one_to_one_min",
-    "with_manager_min", "with_peers_min", "with_outsiders_min", "one_to_ones", "direct_reports",
+    "listening_directs_min", "listening_skip_level_min", "listening_team_min",
+    "one_to_one_directs_min",
+    "with_manager_min", "with_peers_min", "with_outsiders_min", "one_to_ones_held",
+    "direct_reports",
     "directs_without_1to1_28d",
   ]
 

@@ -105,7 +105,8 @@ enum MeasureCatalog {
       "direct reports without a one-to-one for 28 days",
       ["direct_reports", "directs_without_1to1_28d"], besides: organisation, names),
     Measure(
-      "one-to-ones with direct reports", ["one_to_ones", "one_to_one_min"], besides: organisation,
+      "one-to-ones with direct reports", ["one_to_ones_held", "one_to_one_directs_min"],
+      besides: organisation,
       names),
     Measure(
       "time with the manager and with peers", ["with_manager_min", "with_peers_min"],
