@@ -5,12 +5,18 @@ extension TimeBook {
   mutating func count(_ intake: Intake) {
     for touch in intake.touches {
       let day = line.position(at: touch.start)
+      days[day].practices.count(touch)
       switch touch.kind {
       case .reported: days[day].reported += 1
       case .resolved: days[day].resolved += 1
       case .commented: days[day].commented += 1
       case .event, .allDay, .worklog, .timeSpent: break
       }
+    }
+    for (start, isHeld) in intake.commitments where line.instants.contains(start) {
+      let day = line.position(at: start)
+      days[day].practices.meetingsPlanned += 1
+      if isHeld { days[day].practices.meetingsHeld += 1 }
     }
     for date in intake.countedSpent {
       if let day = line.position(of: date) { days[day].items += 1 }

@@ -12,6 +12,7 @@ public struct LeaderDay: Sendable, Equatable {
   public var reported: Int
   public var resolved: Int
   public var commented: Int
+  public var practices = PracticeCounts()
 
   public init(date: CivilDate, capacity: Int = 0) {
     self.date = date

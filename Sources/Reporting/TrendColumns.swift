@@ -6,7 +6,7 @@ enum TrendColumns {
 
   static let all: [Bound] =
     identity + parts + fourWeeks + recorded + judged + facts
-    + [RunLabel.checkedColumn(\.run)] + RunLabel.audienceColumns(\.run)
+    + PracticeColumns.bound { $0.balance.tally } + [RunLabel.checkedColumn(\.run)] + RunLabel.audienceColumns(\.run)
 
   private static let records = "calendars and worklogs"
 

@@ -51,6 +51,13 @@ public struct ItemFilters: Transformer {
     }
   }
 
+  private static func forgetPurposes(of batch: inout ItemBatch) {
+    for position in batch.items.indices
+    where !batch.items[position].marks.contains(.purposeStated) {
+      batch.items[position].marks.remove(.purposeKnown)
+    }
+  }
+
   /// The bytes are overwritten too, so that no other range of the batch shows the text.
   private static func blank(_ fields: [TextField], in batch: inout ItemBatch) {
     for position in batch.contents.indices {
@@ -62,5 +69,7 @@ public struct ItemFilters: Transformer {
       batch.contents[position].fingerprint = ContentFingerprint.of(
         batch.contents[position], in: batch.bytes.span)
     }
+    // What nobody may read does not say that nothing was written.
+    if fields.contains(.description) { forgetPurposes(of: &batch) }
   }
 }

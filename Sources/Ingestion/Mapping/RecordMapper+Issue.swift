@@ -23,6 +23,8 @@ extension RecordMapper {
     findAssignees()
     made.removeAll(keepingCapacity: true)
     var issue = IssueContents(reporter: reporter, spent: spent, subject: issueSubject())
+    issue.marks.formUnion(ticketUrgency())
+    issue.due = dueDay()
 
     if let created, let reporter { act(.reported, of: reporter, at: created, on: &issue) }
     if let resolved {
@@ -158,6 +160,9 @@ extension RecordMapper {
     let reporter: Int32?
     let spent: Int?
     let subject: Hash128
+    /// A ticket says what the work on it is for.
+    var marks: ItemMarks = [.purposeKnown, .purposeStated]
+    var due = Item.noDay
     var template: Content?
     var items = 0
     /// Why somebody who acted has no item.
@@ -187,12 +192,22 @@ extension RecordMapper {
       if let reporter = issue.reporter, memo.isSame(reporter, person) {
         flags.insert(.organizerIsSelf)
       }
-      add(
-        Item(
-          kind: kind, flags: flags, leader: Int(leader), content: content, start: start,
-          end: start + (isWork ? seconds : 0), seconds: seconds, identity: identity,
-          subject: issue.subject))
+      var item = Item(
+        kind: kind, flags: flags, leader: Int(leader), content: content, start: start,
+        end: start + (isWork ? seconds : 0), seconds: seconds, identity: identity,
+        subject: issue.subject, marks: issue.marks.union(marks(of: kind, person)))
+      item.due = issue.due
+      add(item)
       issue.items += 1
+    }
+  }
+
+  /// What an act on the ticket tells for the measures of practices.
+  private mutating func marks(of kind: ItemKind, _ person: Int32) -> ItemMarks {
+    switch kind {
+    case .reported: readiness()
+    case .commented, .worklog, .timeSpent: assignment(of: person)
+    case .event, .allDay, .resolved: []
     }
   }
 
