@@ -40,6 +40,7 @@ public struct Attributor: Transformer {
     book.place(spent)
     book.fill(intake.fills)
     book.count(intake)
+    book.count(input.dues, days: local)
     return LeaderTime(
       leader: input.leader, window: window, slices: book.slices.slices(of: line),
       titles: book.titles.summed(), days: book.finishedDays(onLeave: onLeave),

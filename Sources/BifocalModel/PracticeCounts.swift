@@ -4,6 +4,9 @@ public struct PracticeCounts: Sendable, Equatable {
   /// those of them that were not called off.
   public var meetingsPlanned = 0
   public var meetingsHeld = 0
+  /// Tickets of the leader that were due, and those of them that were resolved by then.
+  public var dueDates = 0
+  public var dueDatesMet = 0
   /// Tickets the leader wrote that have what a ticket needs to be worked on.
   public var reportedWithCriteria = 0
   public var reportedWithPriority = 0
@@ -29,7 +32,8 @@ public struct PracticeCounts: Sendable, Equatable {
 
   private static var fields: [WritableKeyPath<PracticeCounts, Int>] {
     [
-      \.meetingsPlanned, \.meetingsHeld, \.reportedWithCriteria, \.reportedWithPriority,
+      \.meetingsPlanned, \.meetingsHeld, \.dueDates, \.dueDatesMet, \.reportedWithCriteria,
+      \.reportedWithPriority,
       \.reportedWithEstimate, \.reportedWithParent, \.criteriaKnown, \.priorityKnown,
       \.estimateKnown, \.parentKnown, \.commentedOnOthers, \.commentedKnown,
     ]

@@ -120,6 +120,16 @@ struct PracticeColumns: Sendable {
         "meetings_held", .count, "Those of meetings_planned that were not called off.",
         source: source, needs: needs, hiddenFrom: [.hr]
       ) { $0.practices.meetingsPlanned > 0 ? $0.practices.meetingsHeld : nil },
+      PracticeColumns(
+        "due_dates", .count,
+        "Tickets assigned to the leader whose due date, as the last export has it, lies in the"
+          + " week; an open one counts once its export was made after that day.",
+        source: "tickets", needs: "a ticket that was due", hiddenFrom: [.hr]
+      ) { $0.practices.dueDates > 0 ? $0.practices.dueDates : nil },
+      PracticeColumns(
+        "due_dates_met", .count, "Those of due_dates that were resolved on that day or before.",
+        source: "tickets", needs: "a ticket that was due", hiddenFrom: [.hr]
+      ) { $0.practices.dueDates > 0 ? $0.practices.dueDatesMet : nil },
     ]
   }()
 

@@ -34,6 +34,8 @@ extension RecordMapper {
     let hasLogWork = mapLogWork(&issue)
     if hasLogWork { addLogged(issue.subject) }
     if let spent, spent > 0, !hasLogWork { place(spent, resolved, on: &issue) }
+    addDues(resolved, issue)
+    see(created, resolved)
     if issue.items > 0 { return .used }
     if issue.missed == nil, plan.reader.keepsUntouched { _ = add(issueTemplate(issue)) }
     return .setAside(issue.missed ?? .noTouch)
@@ -212,7 +214,7 @@ extension RecordMapper {
   }
 
   /// A day without a time begins where the leader is, not at the midnight of the export's zone.
-  private func start(of moment: Instant, for person: Int32) -> Int {
+  func start(of moment: Instant, for person: Int32) -> Int {
     guard moment.isDay else { return moment.seconds }
     let zone = plan.terms.zone(of: memo[person].leader, on: moment.day) ?? plan.floatingZone
     return zone.start(of: CivilDate(day: moment.day))
@@ -236,7 +238,7 @@ extension RecordMapper {
     return position
   }
 
-  private mutating func issueTemplate(_ issue: IssueContents) -> Content {
+  mutating func issueTemplate(_ issue: IssueContents) -> Content {
     var content = Content()
     content.kind = .ticket
     content.minutes = issue.spent.map { Int32(clamping: $0 / 60) } ?? -1

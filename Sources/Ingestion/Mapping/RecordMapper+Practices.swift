@@ -64,6 +64,36 @@ extension RecordMapper {
     return Int32(clamping: Self.day(of: plan.zone.local(moment.local - offset)))
   }
 
+  // MARK: Due dates
+
+  /// The ticket as one that its assignees, where they are leaders, have to resolve by a day.
+  mutating func addDues(_ resolved: Instant?, _ issue: IssueContents) {
+    guard issue.due != Item.noDay, issue.subject != Hash128() else { return }
+    for assignee in assignees {
+      guard case .leader(let leader) = standing(of: assignee) else { continue }
+      let start = resolved.map { self.start(of: $0, for: assignee) }
+      output.dues.append(
+        TicketDue(leader: Int(leader), subject: issue.subject, day: issue.due, resolved: start))
+      output.dueContents.append(issueTemplate(issue))
+    }
+  }
+
+  /// Notes how late the file knows of anything that happened to a ticket.
+  ///
+  /// Only where tickets have a day by which they are due: nothing else asks.
+  mutating func see(_ created: Instant?, _ resolved: Instant?) {
+    guard plan.binding.has(.due) else { return }
+    let cell = row.cell(.updated)
+    let updated =
+      cell.isEmpty
+      ? nil
+      : (try? row.moment(cell, .updated, plan.reading)).map {
+        LocalSpan.instant(of: $0, in: plan.zone).instant
+      }
+    let latest = [created?.seconds, resolved?.seconds, updated].compactMap { $0 }.max()
+    if let latest { output.ticketsSeen = max(output.ticketsSeen ?? latest, latest) }
+  }
+
   // MARK: Tickets
 
   /// What a ticket that a leader wrote has of what it needs to be worked on.
