@@ -26,7 +26,7 @@ import Testing
       |Description
       Budget|2024-03-04|10:00|2024-03-04|11:00|Normal|2|Ana|
       OPS-12 review|2024-03-04|12:00|2024-03-04|13:00|Normal|2|Ana|
-      Private: dentist|2024-03-04|14:00|2024-03-04|15:00|High|2|Ana|tooth
+      Private Appointment|2024-03-04|14:00|2024-03-04|15:00|High|2|Ana|tooth
 
       """
     let found = try marks(Self.outlook + rows)
@@ -43,6 +43,20 @@ import Testing
 
       """
     #expect(try marks(Self.outlook + rows) == [Self.importance])
+  }
+
+  @Test(arguments: [
+    ("OPS-12 review", true), ("Review of ABC2-7", true), ("Plan Q3-2025", false),
+    ("ISO-27001 audit", false), ("After COVID-19", false), ("KW-12 plan", false),
+    ("A-1 steak sauce", false), ("Plan", false),
+  ])
+  func `quarters and norms are no tickets`(title: String, isTicket: Bool) throws {
+    let text = """
+      title|description|leader|start|minutes
+      \(title)||Ana|2024-03-04 10:00|60
+
+      """
+    #expect(try marks(text) == [isTicket ? Self.purpose : .purposeKnown])
   }
 
   @Test func `a blanked description is no missing one`() throws {

@@ -97,4 +97,37 @@ import Testing
       #expect(Set(seen.keys) == Set(Self.columns).subtracting(withheld), "\(file)")
     }
   }
+
+  // MARK: The leader's page
+
+  private func page(_ balance: WeeklyBalance, _ audience: Audience = .coach) throws -> String {
+    let report = Fixture.report([Fixture.leader([balance])], audience: audience)
+    let pages = try Fixture.outputs(report).filter { $0.key.hasPrefix("leaders/") }
+    return try #require(pages.first?.value)
+  }
+
+  @Test func `the page says what is known, and nothing else`() throws {
+    let page = try page(Self.known)
+    let lines = [
+      "Practices, last week:",
+      "- An agenda, an outcome or a ticket says what 4.0 h were for, of 6.0 h of which that is"
+        + " known.",
+      "- Urgent and important 1.0 h, urgent only 3.0 h, important only 1.0 h, neither 2.0 h, not"
+        + " known 5.0 h.",
+      "- Strategic work alone, an hour or more with nothing else booked: 1.5 h.",
+      "- One-to-ones and ceremonies: 5 booked, 4 held.",
+      "- Tickets: 3 due, 2 resolved by then.",
+    ]
+    for line in lines { #expect(page.contains(line + "\n"), "\(line)") }
+    let bare = Fixture.balance(0, [.delivery: 10])
+    #expect(try self.page(bare).contains("- Strategic work alone"))
+    #expect(try !self.page(bare).contains("Urgent and important"))
+    #expect(try !self.page(bare).contains("booked, "))
+  }
+
+  @Test func `the page of hr has no commitments`() throws {
+    let page = try page(Self.known, .hr)
+    #expect(page.contains("Practices, last week:"))
+    #expect(!page.contains("One-to-ones and ceremonies:") && !page.contains("Tickets: "))
+  }
 }

@@ -4,6 +4,7 @@ enum ReadinessWords {
   private static let words: [[UInt8]] = [
     "acceptance criteria", "acceptance criterion", "definition of done", "done when",
     "Akzeptanzkriteri", "Abnahmekriteri", "critères d'acceptation", "critère d'acceptation",
+    "critères d’acceptation", "critère d’acceptation",
     "criterios de aceptación", "criterio de aceptación",
   ].map { TextFolder.folded($0) }
 

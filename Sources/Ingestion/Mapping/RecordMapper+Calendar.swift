@@ -42,7 +42,7 @@ extension RecordMapper {
 
     let subject = subject(title, titleHash)
     let practices = practiceMarks(
-      content, flags, isTicket: Self.namesTicket(title, titleHash, subject))
+      content, flags, isTicket: namesTicket(title, titleHash, subject))
     addEvent(
       times, flags, practices, leader: leader, person: person, content: add(content),
       titleHash: titleHash, subject: subject, zone: zone)

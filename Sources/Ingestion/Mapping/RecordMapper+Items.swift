@@ -265,7 +265,7 @@ extension RecordMapper {
     let titleHash = foldedHash(title)
     let subject = subject(title, titleHash)
     let marks = itemMarks(
-      entry, output.contents[content], isTicket: Self.namesTicket(title, titleHash, subject))
+      entry, output.contents[content], isTicket: namesTicket(title, titleHash, subject))
     if entry.kind == .event || entry.kind == .allDay {
       addEvent(
         times, flags, marks, leader: owner.leader, person: owner.person, content: content,

@@ -16,8 +16,12 @@ extension RecordMapper {
   }
 
   /// Whether the title of a row names a ticket: then what it shares with others is the key.
-  static func namesTicket(_ title: Range<Int>, _ titleHash: Hash128, _ subject: Hash128) -> Bool {
-    !title.isEmpty && subject != titleHash
+  func namesTicket(_ title: Range<Int>, _ titleHash: Hash128, _ subject: Hash128) -> Bool {
+    let bytes = row.batch.bytes.span
+    guard subject != titleHash, let key = TicketKey.find(in: title, of: bytes) else {
+      return false
+    }
+    return TicketKey.isCertain(key, of: bytes)
   }
 
   // MARK: Urgent and important

@@ -24,7 +24,7 @@ extension RecordMapper {
       if isHidden(title) { Self.hide(&content) }
       let day = entry.start.day
       content[.field] = fieldRange(plan.terms.field(of: memo[person].leader, on: day))
-      let isTicket = !id.isEmpty || Self.namesTicket(title, foldedHash(title), subject)
+      let isTicket = !id.isEmpty || namesTicket(title, foldedHash(title), subject)
       let marks = Self.purpose(
         isKnown: plan.binding.has(.id) || plan.binding.has(.description), isTicket: isTicket,
         content
