@@ -12,6 +12,7 @@ struct DaySeconds {
   private var logged = ActivityVector()
   private var weekend = ActivityVector()
   private var company = CompanySeconds()
+  private var practices = PracticeSeconds()
   private var capacity = 0
   private var notAvailable = 0
   private var conflict = 0
@@ -32,6 +33,7 @@ struct DaySeconds {
     if isWeekend, !tags.contains(.insideHours) { weekend[activity] += seconds }
     company.add(slice)
     if tags.contains(.overbooked) { overbookedDays.insert(slice.date) }
+    practices.add(slice)
   }
 
   mutating func add(_ day: LeaderDay) {
@@ -43,6 +45,7 @@ struct DaySeconds {
     counts.resolved += day.resolved
     counts.commented += day.commented
     counts.company.oneToOnes += day.oneToOnes
+    counts.practices += day.practices
   }
 
   /// Minutes by activity, rounded once; every other vector is a part of those.
@@ -70,6 +73,7 @@ struct DaySeconds {
         of: minutes, as: [solo[activity], meeting[activity], neither])
       tally.solo[activity] = split[0]
       tally.meeting[activity] = split[1]
+      practices.enter(activity, into: &tally, all: all[activity])
     }
     company.enter(into: &tally, of: all)
     tally.capacity = Self.minutes(capacity)
@@ -131,11 +135,12 @@ extension DaySeconds {
     part.outcomeLinked[activity] = share(\.outcomeLinked, \.outcomeLinked)
     part.timed[activity] = share(\.timed, \.timed)
     part.logged[activity] = share(\.logged, \.logged)
+    practices.enter(activity, into: &part, of: week, all: all.practices)
   }
 
   /// A whole's minutes for some of its seconds, no more than there is room for here, and no less
   /// than leaves room for the others elsewhere.
-  private static func share(
+  static func share(
     of whole: Int, _ seconds: Int, of all: Int, room: Int = .max, elsewhere: Int = .max
   ) -> Int {
     let share = LargestRemainder.parts(of: whole, as: [seconds, all - seconds])[0]

@@ -40,6 +40,7 @@ public struct Attributor: Transformer {
     book.place(spent)
     book.fill(intake.fills)
     book.count(intake)
+    book.count(input.dues, days: local)
     var days = book.finishedDays(onLeave: onLeave)
     Cadence(input.reports, intake.oneToOnes, on: line).enter(into: &days)
     return LeaderTime(

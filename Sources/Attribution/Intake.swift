@@ -21,6 +21,8 @@ struct Intake {
   var countedSpent: [CivilDate] = []
   /// Every subject for which the leader has a worklog, counted or not.
   var loggedSubjects: Set<Hash128> = []
+  /// When one-to-ones and ceremonies were booked, and whether they were held.
+  var commitments: [(start: Int, isHeld: Bool)] = []
   var ledger = TimeLedger()
   var notes = Notes()
   private var firstInstant: Int?
@@ -70,6 +72,7 @@ struct Intake {
       return notes.add("items_outside_window", 1)
     }
     noteOddities(of: item, standing)
+    if let isHeld = commitment(item, standing) { commitments.append((item.start, isHeld)) }
     guard let (isPrivate, isAbsence) = setAside(inside.count, standing), !inside.isEmpty else {
       return
     }

@@ -44,7 +44,7 @@ struct SpentSpread {
       }
       parts.append(
         LoggedTime(
-          date: date, range: nil, seconds: seconds, kind: SliceKind(item),
+          date: date, range: nil, seconds: seconds, kind: intake.kind(of: item, on: date),
           isPrivate: isPrivate, isAbsence: isAbsence, subject: item.subject, isFirst: false,
           reading: TitleReading(item, isPrivate: isPrivate)))
     }

@@ -19,6 +19,7 @@ public struct LeaderDay: Sendable, Equatable {
   /// Those of them with whom no one-to-one was held in the 28 days that end with this one, of those
   /// who report to the leader that long; nil in the first 27 days of a record.
   public var directsWithoutOneToOne: Int?
+  public var practices = PracticeCounts()
 
   public init(date: CivilDate, capacity: Int = 0) {
     self.date = date

@@ -3,6 +3,9 @@ public struct ScoredItem: Sendable, Hashable {
   public var kind: ItemKind
   public var activity: Activity
   public var flags: ItemFlags
+  public var marks: ItemMarks
+  /// The day by which a ticket is due, since 1970-01-01; `Item.noDay` where none is given.
+  public var due: Int32
   /// How many people, the leader included; -1 where the row does not say.
   public var attendees: Int32
   /// Seconds since 1970-01-01 UTC; the end is exclusive.
@@ -23,6 +26,8 @@ public struct ScoredItem: Sendable, Hashable {
     kind = item.kind
     self.activity = activity
     flags = item.flags
+    marks = item.marks
+    due = item.due
     attendees = content.attendees
     start = item.start
     end = item.end
@@ -46,6 +51,10 @@ public struct ScoredItem: Sendable, Hashable {
       other.seconds, other.companion
     )
     if mine != theirs { return mine < theirs }
+    // Last, so that no mark changes which of two rows counts for anything else.
+    if (marks, due) != (other.marks, other.due) {
+      return (marks.rawValue, due) < (other.marks.rawValue, other.due)
+    }
     return (source, line) < (other.source, other.line)
   }
 }

@@ -46,5 +46,17 @@ public struct TimeSlice: Sendable, Equatable {
     public static let withPeer = Tags(rawValue: 1 << 22)
     /// With somebody who is not of the organisation.
     public static let withOutsider = Tags(rawValue: 1 << 23)
+    /// What it is for is stated, or is known not to be; with neither the source does not say.
+    public static let purposeStated = Tags(rawValue: 1 << 8)
+    public static let purposeUnstated = Tags(rawValue: 1 << 9)
+    /// Urgency and importance are both known; `urgent` and `important` only beside it.
+    public static let eisenhowerKnown = Tags(rawValue: 1 << 10)
+    public static let urgent = Tags(rawValue: 1 << 11)
+    public static let important = Tags(rawValue: 1 << 12)
+    /// In a stretch of at least an hour of strategic work alone, with nothing else booked.
+    public static let protected = Tags(rawValue: 1 << 13)
+    /// On a ticket assigned to somebody else, or to the leader or nobody.
+    public static let othersTicket = Tags(rawValue: 1 << 14)
+    public static let ownTicket = Tags(rawValue: 1 << 15)
   }
 }

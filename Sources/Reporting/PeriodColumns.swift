@@ -38,7 +38,8 @@ enum PeriodColumns {
         .flag($0.balance.isFinished)
       },
       RunLabel.policyColumn(\.run),
-    ] + sums + [minutesAtWeekends] + CompanyColumns.all(areFirst: false)
+    ] + sums + [minutesAtWeekends] + touches + CompanyColumns.all(areFirst: false)
+      + PracticeColumns.bound(formula: "As in trends.csv, over these days.") { $0.balance.tally }
       + [RunLabel.checkedColumn(\.run)] + RunLabel.audienceColumns(\.run)
   }
 
@@ -67,6 +68,19 @@ enum PeriodColumns {
     "weekend_min", .minutes, "As in trends.csv, over these days.", source: records,
     needs: "at least half of the accounted minutes on a day that a row states", hiddenFrom: [.hr]
   ) { $0.balance.tally.knowsDays ? .integer($0.balance.tally.weekend.accounted) : .empty }
+
+  private static let touches: [Bound] = [
+    touches("reported") { $0.reported }, touches("commented") { $0.commented },
+  ]
+
+  private static func touches(
+    _ name: String, _ value: @escaping @Sendable (TimeTally) -> Int
+  ) -> Bound {
+    Bound(
+      name, .count, "As in trends.csv, over these days.", source: "tickets",
+      needs: "a ticket export with touches"
+    ) { $0.measures.hasTouches ? .integer(value($0.balance.tally)) : .empty }
+  }
 
   private static func minutes(
     _ name: String, _ value: @escaping @Sendable (TimeTally) -> Int

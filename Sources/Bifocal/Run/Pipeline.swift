@@ -65,12 +65,13 @@ public struct Pipeline: Sendable {
     let expected = roster?.profiles.map(\.key) ?? []
     let halved = Set(units.compactMap(\.0.lostLeader).map(key(of:)))
     let logged = partial.loggedSubjects
+    let dues = partial.ticketDues()
     let leaders = try concurrentMap(partial.finish(expected: expected), width: jobs) { key, items in
       let leader = profile(key)
       let time = try attributor.transform(
         LeaderItems(
           leader: leader, items: items, loggedSubjects: logged,
-          reports: ingestor.organisation?.reports(to: key) ?? []))
+          reports: ingestor.organisation?.reports(to: key) ?? [], dues: dues[key] ?? []))
       let balances = try aggregator.transform(time)
       let trend = analyzer.transform(balances)
       let judgement =

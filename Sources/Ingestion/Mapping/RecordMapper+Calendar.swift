@@ -40,10 +40,25 @@ extension RecordMapper {
     let day = Self.day(of: times.start)
     content[.field] = fieldRange(plan.terms.field(of: memo[person].leader, on: day))
 
+    let subject = subject(title, titleHash)
+    let practices = practiceMarks(
+      content, flags, isTicket: namesTicket(title, titleHash, subject))
     addEvent(
-      times, flags, leader: leader, person: person, content: add(content), titleHash: titleHash,
-      subject: subject(title, titleHash), zone: zone)
+      times, flags, practices, leader: leader, person: person, content: add(content),
+      titleHash: titleHash, subject: subject, zone: zone)
     return .used
+  }
+
+  /// What the row says for the measures of practices, its notice apart.
+  private mutating func practiceMarks(
+    _ content: Content, _ flags: ItemFlags, isTicket: Bool
+  ) -> ItemMarks {
+    guard !flags.contains(.markedPrivate) else { return [] }
+    var marks = Self.purpose(
+      isKnown: plan.binding.has(.description), isTicket: isTicket, content)
+    marks.formUnion(eventImportance())
+    if plan.reader.keepsCancelled, plan.binding.has(.cancelled) { marks.insert(.keepsCancelled) }
+    return marks
   }
 
   /// What the columns of a row say about an event beside its time and texts.
@@ -117,10 +132,10 @@ extension RecordMapper {
 
   /// Adds the item of an event or of whole days.
   mutating func addEvent(
-    _ times: CalendarTimes, _ flags: ItemFlags, leader: Int32, person: Int32, content: Int,
-    titleHash: Hash128, subject: Hash128, zone: ZoneRules
+    _ times: CalendarTimes, _ flags: ItemFlags, _ marks: ItemMarks, leader: Int32, person: Int32,
+    content: Int, titleHash: Hash128, subject: Hash128, zone: ZoneRules
   ) {
-    var flags = flags
+    var (flags, marks) = (flags, marks)
     let kind: ItemKind = times.isAllDay ? .allDay : .event
     var (start, end) = (0, 0)
     if times.isAllDay {
@@ -134,6 +149,9 @@ extension RecordMapper {
       (start, end) = (span.start, span.end)
       flags.formUnion(span.flags)
       if times.movedEnd { flags.insert(.movedEnd) }
+      if !flags.contains(.markedPrivate) {
+        marks.formUnion(notice(start, end, attendees: output.contents[content].attendees))
+      }
     }
     let company =
       flags.contains(.markedPrivate)
@@ -147,7 +165,8 @@ extension RecordMapper {
     identity.combine(organizerKey())
     var item = Item(
       kind: kind, flags: flags, leader: Int(leader), content: content, start: start, end: end,
-      seconds: times.isAllDay ? 0 : end - start, identity: identity, subject: subject)
+      seconds: times.isAllDay ? 0 : end - start, identity: identity, subject: subject,
+      marks: marks)
     item.companion = company.companion
     add(item)
   }

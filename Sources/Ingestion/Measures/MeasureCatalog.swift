@@ -75,14 +75,21 @@ enum MeasureCatalog {
       remedy: "Jira: Export CSV (all fields), whose columns `Comment` hold date, author and text.",
       [.tickets: [[.comment]]]),
     Measure(
-      "work on others' tickets", [],
+      "work on others' tickets", ["commented_on_others", "logged_on_others_min"],
+      besides: "the roster, where the file has no accounts of assignees",
       remedy: "Jira: Export CSV (all fields), with `Comment` or `Log Work` beside `Assignee`.",
       [.tickets: [[.comment, .logWork], [.assignee, .assigneeId]]]),
     Measure(
-      "readiness of tickets", [],
+      "readiness of tickets",
+      [
+        "reported_with_criteria", "reported_with_priority", "reported_with_estimate",
+        "reported_with_parent",
+      ],
+      besides: "each of the four by itself needs only its own column",
       [
         .tickets: [
-          [.description], [.priority], [.storyPoints, .timeSpent], [.epic],
+          [.reporter, .reporterId], [.created], [.description], [.priority], [.storyPoints],
+          [.epic],
         ]
       ]),
     Measure("time estimated from story points", [], [.tickets: [[.storyPoints], [.resolved]]]),
@@ -118,21 +125,31 @@ enum MeasureCatalog {
 
   private static let practices = [
     Measure(
-      "urgent and important hours", [],
+      "urgent and important hours",
       [
-        .calendar: calendarHours + [[.priority, .created]], .items: itemHours + [[.priority]],
+        "urgent_important_min", "urgent_only_min", "important_only_min", "neither_min",
+        "eisenhower_unknown_min",
+      ],
+      besides: "`outcomes.csv`, or the calendar's own mark of importance",
+      [
+        .calendar: calendarHours + [[.created]], .items: itemHours + [[.priority]],
         .tickets: ticketHours + [[.priority, .due]],
       ]),
     Measure(
-      "stated purpose", [],
+      "stated purpose", ["stated_purpose_min", "purpose_known_min"],
       [
         .calendar: calendarHours + [[.description]], .items: itemHours + [[.description]],
-        .tickets: ticketHours + [[.description, .epic]], .worklogs: loggedHours + [[.description]],
+        .tickets: ticketHours, .worklogs: loggedHours + [[.id, .description]],
       ]),
+    Measure("protected strategy time", ["protected_strategic_min"], headcount),
     Measure(
-      "kept commitments", [],
-      [
-        .calendar: calendarHours + [[.cancelled]], .tickets: [[.due], [.resolved]],
-      ]),
+      "one-to-ones and ceremonies held", ["meetings_planned", "meetings_held"],
+      besides: "an export that keeps what is called off: Calendly, Viva Insights, Workplace"
+        + " Analytics. A mailbox does not, whatever its `cancelled` says: deleted meetings would"
+        + " read as held",
+      [.calendar: calendarHours + [[.cancelled]]], keepsCancelled: true),
+    Measure(
+      "due dates met", ["due_dates", "due_dates_met"],
+      [.tickets: [[.due], [.resolved], [.assignee, .assigneeId]]]),
   ]
 }
