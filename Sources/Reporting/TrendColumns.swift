@@ -6,7 +6,8 @@ enum TrendColumns {
 
   static let all: [Bound] =
     identity + parts + fourWeeks + recorded + judged + facts
-    + PracticeColumns.bound { $0.balance.tally } + [RunLabel.checkedColumn(\.run)] + RunLabel.audienceColumns(\.run)
+    + PracticeColumns.bound { $0.balance.tally } + [RunLabel.checkedColumn(\.run)]
+    + RunLabel.audienceColumns(\.run)
 
   private static let records = "calendars and worklogs"
 
