@@ -33,7 +33,7 @@ extension RecordMapper {
 
   /// What the people of the row are to its leader on a day.
   ///
-  /// Nothing is said where nobody reports to the leader, where the row names nobody, or where one of
+  /// Nothing is said where nobody reports to the leader, the row names nobody, or where one of
   /// them has no known place: the leader alone is named by the number of people.
   mutating func company(of person: Int32, _ content: Int, on day: Int) -> Company {
     let leader = memo[person].member
