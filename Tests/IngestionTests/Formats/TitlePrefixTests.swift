@@ -66,6 +66,12 @@ import Testing
     }
   }
 
+  /// Italian mail programs write `I:` and `R:`; so do people who number parts or name a language.
+  @Test(arguments: ["I: Budget", "R: Budget", "II: Budget"])
+  func aLetterBeforeAColonStays(title: String) throws {
+    #expect(try read(title) == (title, []))
+  }
+
   @Test(arguments: cases) func saysNothingWhereItWasOnlySentOn(_ check: Case) throws {
     for word in check.silent {
       #expect(try read("\(word): Budget") == ("Budget", []), "\(word)")
