@@ -32,7 +32,7 @@ import Testing
       silent: ["ENC", "RES"]),
     Case(
       language: "it", cancelled: ["Annullato", "Annullata"], declined: ["Rifiutato", "Rifiutata"],
-      tentative: ["Provvisorio"], silent: ["I", "R", "Inoltrato"]),
+      tentative: ["Provvisorio"], silent: ["RIF", "Inoltrato"]),
     Case(
       language: "nl", cancelled: ["Geannuleerd", "Afgelast"], declined: ["Geweigerd"],
       tentative: ["Voorlopig", "Onder voorbehoud"], silent: ["Antw", "Doorst"]),
