@@ -29,6 +29,7 @@ public struct Pipeline: Sendable {
     var input: InputFile
     var options: SourceOptions
     var csv: CSVOptions
+    var expect: SourceExpectation?
   }
 
   /// The whole line, from the bytes of files to what every output is made from.
@@ -54,7 +55,7 @@ public struct Pipeline: Sendable {
 
     // A leader of the roster whose exports are missing or unreadable is stale, not absent.
     let expected = roster?.profiles.map(\.key) ?? []
-    let halved = Set(units.compactMap(\.0.lostLeader).map(key(of:)))
+    let lost = LostLeaders(units.map(\.0.lost), key: key(of:))
     let logged = partial.loggedSubjects
     let leaders = try concurrentMap(partial.finish(expected: expected), width: jobs) { key, items in
       let leader = profile(key)
@@ -63,7 +64,7 @@ public struct Pipeline: Sendable {
       let balances = try aggregator.transform(time)
       let trend = analyzer.transform(balances)
       let judgement =
-        halved.contains(key)
+        lost.contains(key)
         ? detector.transform(trend).withheld() : detector.transform(trend)
       progress(.leader)
       return LeaderReport(

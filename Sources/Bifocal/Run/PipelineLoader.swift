@@ -131,7 +131,9 @@ public struct PipelineLoader: Sendable {
             remedy: "paths are relative to the pipeline file; check the name or drop the entry")
         }
         for input in inputs where !isOutput(input, of: file) && taken.insert(input.path).inserted {
-          found.append(Pipeline.Source(input: input, options: source.options, csv: source.csv))
+          found.append(
+            Pipeline.Source(
+              input: input, options: source.options, csv: source.csv, expect: source.expect))
         }
       }
     }
