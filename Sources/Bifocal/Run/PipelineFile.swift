@@ -72,7 +72,8 @@ public struct PipelineFile: Decodable, Sendable {
       if expect != nil, !csv.hasHeader {
         throw DecodingError.dataCorruptedError(
           forKey: .expect, in: values,
-          debugDescription: "a file without a header has no columns to compare: leave one of them out")
+          debugDescription:
+            "a file without a header has no columns to compare: leave one of them out")
       }
     }
 

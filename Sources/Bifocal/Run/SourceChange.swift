@@ -18,7 +18,7 @@ struct SourceChange {
     return Diagnostic(
       .error, reason: "source-changed", file: source.input.name, line: table.headerLine,
       message: changes.joined(separator: "; "),
-      remedy: "export it as before, or write what is new into the source: bifocal init shows it")
+      remedy: "export it as before, or write what is new into the source: bifocal inspect shows it")
   }
 
   /// The file as it reads where nothing is said about it.

@@ -15,7 +15,8 @@ extension SourcePlanner {
         "export it as before; if the new columns are meant, list them under expect: columns")
     }
     return FileReport.Decision(
-      topic: "columns", value: "changed", evidence: change.words + "; what is read is there as before")
+      topic: "columns", value: "changed",
+      evidence: change.words + "; what is read is there as before")
   }
 
   /// Fails where the rows are evidence for another order than the pinned one.
