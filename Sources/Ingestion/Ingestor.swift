@@ -38,7 +38,7 @@ public struct Ingestor: Sendable {
     options: SourceOptions = SourceOptions(), defaultZone: String, source: Int,
     sibling: DateOrder? = nil, expected: SourceExpectation? = nil
   ) throws(IngestionError) -> SourcePlan {
-    let choice = try choose(header, fileName, options)
+    let choice = try choose(header, fileName, options, expected)
     let planner = SourcePlanner(
       format: choice.format, binding: choice.binding, header: header, file: fileName,
       batches: batches, zones: zones)
@@ -73,13 +73,21 @@ public struct Ingestor: Sendable {
     return plan
   }
 
-  private func choose(_ header: [String], _ file: String, _ options: SourceOptions)
-    throws(IngestionError) -> FormatCatalog.Choice
-  {
-    if let mapping = options.mapping {
-      return try FormatCatalog.choose(mapping: mapping, header: header, file: file)
+  /// A header that its format no longer fits is told as what became of the expected one.
+  private func choose(
+    _ header: [String], _ file: String, _ options: SourceOptions, _ expected: SourceExpectation?
+  ) throws(IngestionError) -> FormatCatalog.Choice {
+    do {
+      if let mapping = options.mapping {
+        return try FormatCatalog.choose(mapping: mapping, header: header, file: file)
+      }
+      return try FormatCatalog.choose(
+        header: header, forced: options.format, titles: options.titles, file: file)
+    } catch {
+      guard let expected, let format = FormatCatalog.format(of: options, header: expected.columns)
+      else { throw error }
+      let change = HeaderChange(from: expected.columns, to: header, in: format)
+      throw change.isEmpty ? error : change.error(in: file)
     }
-    return try FormatCatalog.choose(
-      header: header, forced: options.format, titles: options.titles, file: file)
   }
 }

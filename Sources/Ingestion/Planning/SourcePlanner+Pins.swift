@@ -9,11 +9,7 @@ extension SourcePlanner {
   ) throws(IngestionError) -> FileReport.Decision? {
     let change = HeaderChange(from: expected.columns, to: header, in: format)
     guard !change.isEmpty else { return nil }
-    guard !change.changesReading else {
-      throw changed(
-        "its columns are not those that the source expects: " + change.words,
-        "export it as before; if the new columns are meant, list them under expect: columns")
-    }
+    guard !change.changesReading else { throw change.error(in: file) }
     return FileReport.Decision(
       topic: "columns", value: "changed",
       evidence: change.words + "; what is read is there as before")
@@ -23,12 +19,25 @@ extension SourcePlanner {
   func hold(_ order: DateOrder, against evidence: DateEvidence) throws(IngestionError) {
     guard let contradiction = DateOrderDecision.contradiction(of: order, evidence, file: file)
     else { return }
-    throw changed(
-      "date_order is pinned as \(order.rawValue), but " + contradiction,
-      "export it as before; if the new order is meant, change date_order of this source")
+    throw .changed(
+      file, "date_order is pinned as \(order.rawValue), but " + contradiction,
+      remedy: "export it as before; if the new order is meant, change date_order of this source")
   }
+}
 
-  private func changed(_ message: String, _ remedy: String) -> IngestionError {
+extension HeaderChange {
+  /// Why a file with this header is not read.
+  func error(in file: String) -> IngestionError {
+    .changed(
+      file, "its columns are not those that the source expects: " + words,
+      remedy: "export it as before; if the new columns are meant, list them under expect: columns")
+  }
+}
+
+extension IngestionError {
+  fileprivate static func changed(
+    _ file: String, _ message: String, remedy: String
+  ) -> IngestionError {
     IngestionError(
       .changedSource,
       [
