@@ -32,7 +32,7 @@ public struct PipelineDraft: Sendable {
   /// How many things are marked as unsure.
   public let doubtCount: Int
 
-  /// Looks at files and folders for a pipeline that is to lie at `output`, or in the working folder.
+  /// Looks at files and folders for a pipeline to lie at `output`, or in the working folder.
   ///
   /// Throws `RunError` where a name is no file, or no file is an export that can be read.
   public init(_ arguments: [String], hints: Hints = Hints(), output: String? = nil) throws {
