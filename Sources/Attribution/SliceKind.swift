@@ -15,6 +15,7 @@ struct SliceKind: Comparable {
     var tags: TimeSlice.Tags = []
     if item.attendees == 1 { tags.insert(.solo) }
     if item.attendees >= 2 { tags.insert(.meeting) }
+    if item.kind == .worklog || item.kind == .timeSpent { tags.insert(.logged) }
     if item.flags.contains(.outcomeLinked) { tags.insert(.outcomeLinked) }
     self.init(activity: item.activity, tags: tags)
   }

@@ -53,7 +53,8 @@ extension TimeBook {
   ) {
     let day = segments.day[segment]
     let range = segments.cuts[segment]..<segments.cuts[segment + 1]
-    let tags: TimeSlice.Tags = segments.isInsideHours[segment] ? .insideHours : []
+    let tags: TimeSlice.Tags =
+      segments.isInsideHours[segment] ? [.insideHours, .timed] : .timed
     if active.work > 1 { days[day].conflict += range.count }
     guard overlap != .sum else {
       for (kind, seconds) in active.sums(range) { account(seconds, of: kind, on: day, tags: tags) }

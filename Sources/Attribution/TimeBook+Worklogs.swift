@@ -74,7 +74,8 @@ extension TimeBook {
       let seconds = segments.seconds(segment)
       let day = segments.day[segment]
       let isInside = segments.isInsideHours[segment]
-      account(seconds, of: part.kind, on: day, tags: isInside ? .insideHours : [])
+      account(
+        seconds, of: part.kind, on: day, tags: isInside ? [.insideHours, .timed] : .timed)
       titles.add(seconds: seconds, of: part.reading, on: day)
       days[day].free -= seconds
       if isInside { days[day].freeInsideHours -= seconds }

@@ -5,6 +5,8 @@
 public struct ItemBatch: Sendable {
   /// The position of the file among the run's sources.
   public var source: Int
+  /// When the file was exported, as its name says; nil where it does not.
+  public var stamp: ExportStamp?
   public var bytes: [UInt8] = []
   /// One content for every accepted record, in the order of the file.
   public var contents: [Content] = []

@@ -21,6 +21,7 @@ public struct LeaderProfile: Sendable, Equatable {
   /// One stretch of a leader's working life.
   public struct Term: Sendable, Equatable {
     public var from = CivilDate(day: Int.min / 2)
+    public var department = ""
     public var role = ""
     public var level = ""
     public var field = ""

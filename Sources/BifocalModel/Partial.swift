@@ -7,6 +7,8 @@ public struct Partial: Sendable {
   private var items: [String: [ScoredItem]] = [:]
   /// The subjects of all worklogs, whoever logged them; read it before `finish`.
   public private(set) var loggedSubjects: Set<Hash128> = []
+  /// When the files were exported whose names say so, by source.
+  private var stamps: [Int32: ExportStamp] = [:]
   public var records = RecordLedger()
   public var bytes = ByteLedger()
 
@@ -20,6 +22,7 @@ public struct Partial: Sendable {
       items[key, default: []].append(contentsOf: added)
     }
     loggedSubjects.formUnion(batch.loggedSubjects)
+    if let stamp = batch.stamp { stamps[Int32(batch.source)] = stamp }
     records += batch.ledger
     bytes += batch.byteLedger
   }
@@ -33,6 +36,7 @@ public struct Partial: Sendable {
   public mutating func merge(_ other: Partial) {
     for (key, added) in other.items { items[key, default: []].append(contentsOf: added) }
     loggedSubjects.formUnion(other.loggedSubjects)
+    stamps.merge(other.stamps) { mine, _ in mine }
     records += other.records
     bytes += other.bytes
   }
@@ -46,22 +50,40 @@ public struct Partial: Sendable {
   ) -> [(leader: String, items: [ScoredItem])] {
     let keys = Set(items.keys).union(expected)
     return keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { key in
-      (key, Self.distinct(items[key] ?? []))
+      (key, distinct(items[key] ?? []))
     }
   }
 
-  /// Rows with one identity become one item: the first by source and line, with the copies added.
-  private static func distinct(_ items: [ScoredItem]) -> [ScoredItem] {
+  /// Rows with one identity become one item, with the copies added: where files disagree, that of
+  /// the latest export.
+  private func distinct(_ items: [ScoredItem]) -> [ScoredItem] {
     let sorted = items.sorted { $0.precedes($1) }
     var result: [ScoredItem] = []
     result.reserveCapacity(sorted.count)
-    for item in sorted {
-      if let last = result.last, last.identity == item.identity, last.start == item.start {
-        result[result.count - 1].copies += item.copies
-      } else {
-        result.append(item)
-      }
+    var start = 0
+    while start < sorted.count {
+      var end = start + 1
+      while end < sorted.count, sorted[end].identity == sorted[start].identity,
+        sorted[end].start == sorted[start].start
+      { end += 1 }
+      result.append(end == start + 1 ? sorted[start] : one(of: sorted[start..<end]))
+      start = end
     }
     return result
+  }
+
+  /// The row that stands for all that have its identity: of the latest exports the first in order.
+  ///
+  /// Where a file's name does not say when it was exported, nothing tells which is the latest, and
+  /// the first of all stands.
+  private func one(of rows: ArraySlice<ScoredItem>) -> ScoredItem {
+    var chosen = rows[rows.startIndex]
+    let known = rows.compactMap { stamps[$0.source] }
+    if known.count == rows.count {
+      let latest = ExportStamp.latest(of: Set(known))
+      chosen = rows.first { stamps[$0.source].map(latest.contains) ?? false } ?? chosen
+    }
+    chosen.copies = rows.reduce(0) { $0 + $1.copies }
+    return chosen
   }
 }

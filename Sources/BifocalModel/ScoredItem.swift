@@ -13,7 +13,7 @@ public struct ScoredItem: Sendable, Hashable {
   public var subject: Hash128
   /// How many rows said the same; they count once.
   public var copies: Int32
-  /// The first of those rows, by source and line.
+  /// The row that counts for all of them.
   public var source: Int32
   public var line: Int32
 

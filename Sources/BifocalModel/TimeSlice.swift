@@ -29,5 +29,9 @@ public struct TimeSlice: Sendable, Equatable {
     public static let overbooked = Tags(rawValue: 1 << 4)
     /// Of an item that names an outcome of the roadmap.
     public static let outcomeLinked = Tags(rawValue: 1 << 5)
+    /// At an hour that a row states.
+    public static let timed = Tags(rawValue: 1 << 6)
+    /// Of a worklog or the time spent on a ticket.
+    public static let logged = Tags(rawValue: 1 << 7)
   }
 }

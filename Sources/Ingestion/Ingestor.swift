@@ -67,6 +67,12 @@ public struct Ingestor: Sendable {
     if let missing = MissingColumns(choice.format.kind, choice.binding).decision {
       plan.decisions.append(missing)
     }
+    if let stamp = StampInName.find(in: fileName) {
+      plan.stamp = stamp
+      plan.decisions.append(
+        FileReport.Decision(
+          topic: "exported", value: stamp.text, evidence: "the file's name says it"))
+    }
     let (titles, titleDecision) = planner.titles(options.titles)
     plan.titles = titles
     if let titleDecision { plan.decisions.append(titleDecision) }

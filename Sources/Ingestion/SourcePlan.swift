@@ -44,6 +44,8 @@ public struct SourcePlan: Transformer {
   var titles = TitleReach.read
   var recurrence: RecurrenceIndex?
   var recordOffsets: [Int] = []
+  /// When the file was exported, as its name says.
+  var stamp: ExportStamp?
 
   init(
     _ reader: any ExportFormat, _ binding: ColumnBinding, header: [String], file: String,

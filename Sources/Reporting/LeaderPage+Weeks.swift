@@ -41,7 +41,8 @@ extension LeaderPage {
   }
 
   private var afterHours: String {
-    let weeks = figures.recent.balances
+    let recent = figures.recent.balances
+    let weeks = recent.filter(\.knowsHours)
     guard figures.audience != .hr, !weeks.isEmpty else { return "" }
     let hours = [
       weeks.reduce(0) { $0 + $1.afterHours }, weeks.reduce(0) { $0 + $1.afterHoursHandsOn },
@@ -49,7 +50,9 @@ extension LeaderPage {
       let tenths = LargestRemainder.whole([minutes], divisor: 6 * weeks.count)
       return FixedDecimal.text(scaled: tenths, places: 1)
     }
-    return "\nOutside working hours, \(figures.recent.words): \(hours[0]) h a week, of it"
+    let known =
+      weeks.count == recent.count ? "" : " (\(weeks.count) of \(recent.count) weeks state hours)"
+    return "\nOutside working hours, \(figures.recent.words)\(known): \(hours[0]) h a week, of it"
       + " hands-on \(hours[1]) h.\n"
   }
 

@@ -114,4 +114,39 @@ import Testing
       }
     }
   }
+
+  /// A retagged entry counts as the latest export has it, however units are put together.
+  @Test func `the latest export speaks for rows that files state differently`() throws {
+    let day = try #require(CivilDate(iso: "2025-11-03"))
+    func unit(_ source: Int, _ flags: ItemFlags, _ stamp: ExportStamp?) -> Partial {
+      var batch = ItemBatch(source: source)
+      batch.leaders = ["dana"]
+      batch.stamp = stamp
+      batch.contents = [Content()]
+      batch.items = [
+        Item(
+          kind: .event, flags: flags, leader: 0, content: 0, start: 0, end: 60, seconds: 60,
+          identity: Hash128(), subject: Hash128())
+      ]
+      return partial(batch)
+    }
+    let early = ExportStamp(day: day, second: 60)
+    let late = ExportStamp(day: day, second: 120)
+    let cases: [([ExportStamp?], Int32)] = [
+      ([early, late, ExportStamp(day: day + -1)], 1), ([late, early, early], 0),
+      ([early, late, ExportStamp(day: day + 1)], 2),
+      // A day alone leaves the order open, and so does a name without a stamp: the first in order.
+      ([ExportStamp(day: day), late, early], 0), ([early, late, nil], 0), ([nil, nil, nil], 0),
+    ]
+    for (stamps, winner) in cases {
+      let flags: [ItemFlags] = [[], .cancelled, .tentative]
+      let units = (0..<3).map { unit($0, flags[$0], stamps[$0]) }
+      for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0], [1, 0, 2]] {
+        let merged = order.reduce(into: Partial()) { $0.merge(units[$1]) }
+        let items = merged.finish().flatMap(\.items)
+        #expect(items.map(\.source) == [winner], "\(stamps) \(order)")
+        #expect(items.map(\.copies) == [3])
+      }
+    }
+  }
 }

@@ -8,8 +8,8 @@ import Testing
     let paths = try Fixture.writer.transform(Fixture.report([Fixture.dana])).map(\.path)
     #expect(
       paths == [
-        "trends.csv", "summary.csv", "alerts.json", "alerts.csv", "rejects.csv",
-        "leaders/dana.md", "run.json",
+        "trends.csv", "months.csv", "quarters.csv", "summary.csv", "alerts.json", "alerts.csv",
+        "rejects.csv", "leaders/dana.md", "groups.csv", "cohorts.csv", "run.json",
       ])
   }
 

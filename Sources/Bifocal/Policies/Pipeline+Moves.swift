@@ -5,7 +5,10 @@ public import Scoring
 
 extension Pipeline {
   /// Whether outputs of this pipeline must not name people.
-  public var hidesNames: Bool { pseudonyms != nil }
+  public var hidesNames: Bool { pseudonyms != nil || isOfGroups }
+
+  /// Whether the audience sees figures of groups only.
+  public var isOfGroups: Bool { file.audience == .group }
 
   /// The hours that two scorers read differently, counted as `run` counts them.
   ///

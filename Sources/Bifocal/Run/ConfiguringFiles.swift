@@ -59,7 +59,7 @@ struct ConfiguringFiles {
   }
 
   func pseudonyms(_ path: String?, for audience: Audience) throws -> Pseudonyms? {
-    guard let path, audience == .hr else { return nil }
+    guard let path, audience == .hr || audience == .group else { return nil }
     let input = try file(path, key: "pseudonym_key")
     return try Pseudonyms(key: try input.read(), file: input.name)
   }

@@ -3,6 +3,7 @@ import Attribution
 public import BifocalModel
 import CSVRecords
 import Drift
+import Groups
 import Ingestion
 import Scoring
 import Trends
@@ -71,7 +72,18 @@ public struct Pipeline: Sendable {
         key: leader.key, name: leader.name, trend: trend, judgement: judgement,
         ledger: time.ledger, notes: time.notes)
     }
-    return report(units.map(\.0), leaders, identity: identity)
+    return report(
+      units.map(\.0), leaders, groups: groups(leaders, isWhole: halved.isEmpty), identity: identity)
+  }
+
+  /// Group figures, unless a leader's record is not whole: without that leader they could be held
+  /// against those of the night before.
+  private func groups(_ leaders: [LeaderReport], isWhole: Bool) -> GroupReport {
+    guard isWhole else {
+      return GroupReport(
+        note: "A file of a leader could not be read, so nothing is said of groups in this run.")
+    }
+    return GroupAnalyzer(options: file.groups).transform(leaders)
   }
 
   /// The days the run speaks of: the day of the run itself is not over yet.

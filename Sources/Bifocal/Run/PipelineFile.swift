@@ -2,6 +2,7 @@ public import Attribution
 public import BifocalModel
 public import CSVRecords
 public import Drift
+public import Groups
 public import Ingestion
 public import Scoring
 public import Trends
@@ -35,6 +36,7 @@ public struct PipelineFile: Decodable, Sendable {
   public var attribution: AttributionOptions
   public var trends: TrendOptions
   public var drift: DriftOptions
+  public var groups: GroupOptions
   /// How many files may be set aside before the exit code says so.
   public var maxQuarantined: Int
   /// The folder of the outputs.
@@ -85,7 +87,7 @@ public struct PipelineFile: Decodable, Sendable {
     case asOf = "as_of"
     case from, until, roster, holidays, outcomes, corrections, taxonomy, model, scoring
     case pseudonymKey = "pseudonym_key"
-    case sources, filters, attribution, trends, drift
+    case sources, filters, attribution, trends, drift, groups
     case maxQuarantined = "max_quarantined"
     case output
   }
@@ -115,6 +117,7 @@ public struct PipelineFile: Decodable, Sendable {
       ?? AttributionOptions()
     trends = try values.decodeIfPresent(TrendOptions.self, forKey: .trends) ?? TrendOptions()
     drift = try values.decodeIfPresent(DriftOptions.self, forKey: .drift) ?? DriftOptions()
+    groups = try values.decodeIfPresent(GroupOptions.self, forKey: .groups) ?? GroupOptions()
     maxQuarantined = try values.decodeIfPresent(Int.self, forKey: .maxQuarantined) ?? 0
     output = try values.decodeIfPresent(String.self, forKey: .output)
     try checkTogether(values)
@@ -170,12 +173,10 @@ public struct PipelineFile: Decodable, Sendable {
     in values: KeyedDecodingContainer<CodingKeys>
   ) throws -> Audience {
     let text = try values.decodeIfPresent(String.self, forKey: .audience) ?? "coach"
-    guard let audience = Audience(rawValue: text), audience != .group else {
+    guard let audience = Audience(rawValue: text) else {
       throw DecodingError.dataCorruptedError(
         forKey: .audience, in: values,
-        debugDescription: text == "group"
-          ? "this version makes no group figures; choose self, coach or hr"
-          : "'\(text)' is no audience; choose self, coach or hr")
+        debugDescription: "'\(text)' is no audience; choose self, coach, hr or group")
     }
     return audience
   }

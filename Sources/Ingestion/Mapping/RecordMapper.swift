@@ -45,6 +45,7 @@ struct RecordMapper {
     self.plan = plan
     row = Row(batch, plan.binding)
     output = ItemBatch(source: plan.source)
+    output.stamp = plan.stamp
     // The texts stay where they are: contents point into the bytes of the batch.
     output.bytes = batch.bytes
     memo = PeopleMemo(plan.people)

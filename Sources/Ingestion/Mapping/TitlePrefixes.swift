@@ -50,7 +50,7 @@ enum TitlePrefixes {
     cancelled: ["Annullato", "Annullata", "Cancellato", "Cancellata", "Evento annullato"],
     declined: ["Rifiutato", "Rifiutata"],
     tentative: ["Provvisorio", "Provvisoria", "Accettato provvisoriamente"],
-    silent: ["I", "R", "RIF", "Accettato", "Accettata", "Aggiornato", "Inoltrato"])
+    silent: ["RIF", "Accettato", "Accettata", "Aggiornato", "Inoltrato"])
 
   private static let dutch = Language(
     cancelled: ["Geannuleerd", "Geannuleerde afspraak", "Afgelast"],

@@ -24,13 +24,22 @@ public struct Roster: Sendable {
     guard reader.problems.isEmpty else {
       throw IngestionError(.invalidTable, reader.problems.sorted { $0.line < $1.line })
     }
-    profiles = leaders.map { LeaderProfile(key: $0.key, name: $0.name, terms: $0.terms) }
     notes = reader.notes
     var positions: [Hash128: Int32] = [:]
     for (position, leader) in leaders.enumerated() {
       for identity in leader.identities { positions[identity.hash] = Int32(position) }
     }
     self.positions = positions
+    profiles = leaders.map { leader in
+      let terms = leader.terms.map { term in
+        var term = term
+        // However a manager is named, the leaders who report to them are one group.
+        let found = PersonName.hashes(term.manager).compactMap { positions[$0] }.first
+        if let found { term.manager = leaders[Int(found)].key }
+        return term
+      }
+      return LeaderProfile(key: leader.key, name: leader.name, terms: terms)
+    }
   }
 
   /// The leader whom a name, address, alias or account id in a file means, or nil.

@@ -28,7 +28,7 @@ struct RosterReader {
   static let required = ["leader"]
   static let optional = [
     "name", "emails", "aliases", "role", "level", "field", "manager", "zone", "fte",
-    "working_days", "working_hours", "from", "region",
+    "working_days", "working_hours", "from", "region", "department",
   ]
 
   init(
@@ -103,6 +103,7 @@ struct RosterReader {
     func keep(_ column: String, _ value: inout String) {
       if !line[column].isEmpty { value = line[column] }
     }
+    keep("department", &term.department)
     keep("role", &term.role)
     keep("level", &term.level)
     keep("field", &term.field)
