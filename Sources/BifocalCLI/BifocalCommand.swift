@@ -21,7 +21,7 @@ struct BifocalCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      RunCommand.self, InitCommand.self, InspectCommand.self, CatCommand.self,
+      RunCommand.self, InitCommand.self, DoctorCommand.self, InspectCommand.self, CatCommand.self,
       ClassifyCommand.self,
       ExplainCommand.self, CheckCommand.self, ReviewCommand.self, TrainCommand.self,
       EvaluateCommand.self, TaxonomyCommand.self, DriftCommand.self, SampleCommand.self,
