@@ -22,6 +22,9 @@ struct LostLeaders {
       })
   }
 
+  /// Whether every leader's record is whole, as far as is known.
+  var isEmpty: Bool { !isAnybody && keys.isEmpty }
+
   /// Whether a leader's record may lack rows that were there.
   func contains(_ key: String) -> Bool { isAnybody || keys.contains(key) }
 }

@@ -73,7 +73,7 @@ public struct Pipeline: Sendable {
         ledger: time.ledger, notes: time.notes)
     }
     return report(
-      units.map(\.0), leaders, groups: groups(leaders, isWhole: halved.isEmpty), identity: identity)
+      units.map(\.0), leaders, groups: groups(leaders, isWhole: lost.isEmpty), identity: identity)
   }
 
   /// Group figures, unless a leader's record is not whole: without that leader they could be held
