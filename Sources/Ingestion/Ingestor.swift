@@ -56,6 +56,7 @@ public struct Ingestor: Sendable {
       terms: terms)
     plan.people = planner.people(roster)
     plan.rowZones = planner.rowZones()
+    try plan.hold(expected?.zones, against: batches)
     plan.provenDateOrder = order.proven
     plan.settledDateOrder = order.settled
     plan.usesLabels = options.useLabels

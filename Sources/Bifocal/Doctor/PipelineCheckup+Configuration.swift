@@ -39,18 +39,24 @@ extension PipelineCheckup {
     } told: {
       Self.count($0?.profiles.count ?? 0, "leader")
     }
-    guard let roster = roster.flatMap(\.self) else { return nil }
-    for note in roster.notes {
+    guard var roster = roster.flatMap(\.self) else { return nil }
+    if file.holidays != nil {
+      let free = checked("holidays", file.holidays) { holidays in
+        try files.roster(file.roster, holidays: holidays, zone: zone)
+      } told: { _ in
+        "can be read"
+      }
+      roster = free.flatMap(\.self) ?? roster
+      // What a roster lacks beside holidays that cannot be read is no news.
+      guard free != nil else { return roster }
+    }
+    for (note, others) in Diagnostic.alike(roster.notes) {
       add(
-        "roster", .warning, note.file, message: Self.placed(note), remedy: note.remedy)
+        "roster", .warning, note.file,
+        message: Self.placed(note) + (others > 0 ? ", and \(others) more like it" : ""),
+        remedy: note.remedy)
     }
-    guard file.holidays != nil else { return roster }
-    let free = checked("holidays", file.holidays) { holidays in
-      try files.roster(file.roster, holidays: holidays, zone: zone)
-    } told: { _ in
-      "can be read"
-    }
-    return free.flatMap(\.self) ?? roster
+    return roster
   }
 
   private mutating func checkScorer(

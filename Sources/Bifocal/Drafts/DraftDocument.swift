@@ -34,13 +34,20 @@ struct DraftDocument {
   private mutating func tables(_ tables: DraftTables) throws {
     if let roster = tables.roster {
       line("roster: \(try YAMLText.quoted(roster.name))")
-      for note in roster.roster.notes { doubt(note.message, 0) }
+      for (note, others) in Diagnostic.alike(roster.roster.notes) {
+        doubt("line \(note.line): \(note.message)" + (others > 0 ? ", and \(others) more" : ""), 0)
+      }
     } else {
       doubt("no roster was found, so everybody in the files is a leader; its columns begin with")
       comment("leader,name,emails,aliases,role,level,field,manager,zone,fte,working_days")
     }
     if let holidays = tables.holidays { line("holidays: \(try YAMLText.quoted(holidays))") }
     if let outcomes = tables.outcomes { line("outcomes: \(try YAMLText.quoted(outcomes))") }
+    guard !tables.corrections.isEmpty else { return }
+    comment("What people said of titles; a row without an answer counts for nothing.")
+    for text in try YAMLText.list(tables.corrections, after: "corrections", indent: 0) {
+      line(text)
+    }
   }
 
   // MARK: Sources
@@ -49,7 +56,8 @@ struct DraftDocument {
     let ledger = source.files.reduce(into: RecordLedger()) { $0 += $1.report.records }
     let count = source.files.count == 1 ? "1 file" : "\(source.files.count) files"
     comment(
-      "\(count), \(ledger.records) record\(ledger.records == 1 ? "" : "s"): \(ledger.used) used, \(ledger.rejected) rejected, "
+      "\(count), \(ledger.records) record\(ledger.records == 1 ? "" : "s"): "
+        + "\(ledger.used) used, \(ledger.rejected) rejected, "
         + "\(ledger.setAsideTotal) set aside (bifocal inspect says why)", 2)
     let files = try YAMLText.list(source.patterns, after: "files", indent: 4)
     for (number, text) in files.enumerated() {
@@ -65,6 +73,10 @@ struct DraftDocument {
     line("    expect:")
     for text in try YAMLText.list(source.files[0].shape.header, after: "columns", indent: 6) {
       line(text)
+    }
+    if source.files.allSatisfy(\.shape.statesZones) {
+      comment("Every time of day says its own zone or offset:", 6)
+      line("      zones: stated")
     }
   }
 

@@ -28,13 +28,16 @@ struct DraftInputs {
   /// The endings of what exports are called; anything may be named by itself.
   private static let endings = ["csv", "tsv", "tab", "txt", "gz", "zst"]
 
+  /// One of these stands beside every `run.json`.
+  private static let outputs = ["summary.csv", "groups.csv"]
+
   private mutating func addFolder(_ path: String) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path))?.sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
     guard let names else { return pass(path, "the folder may not be read") }
     // The tables that a run writes are CSV too.
-    guard !(names.contains("run.json") && names.contains("summary.csv")) else {
+    guard !names.contains("run.json") || !names.contains(where: Self.outputs.contains) else {
       return pass(path, "what an earlier run wrote")
     }
     for name in names where !name.hasPrefix(".") {

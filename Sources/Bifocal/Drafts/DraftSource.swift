@@ -21,6 +21,7 @@ struct DraftSource {
     var suffix: String
     /// The leader of a file whose name does not say it.
     var fixed: String
+    var statesZones: Bool
     var encoding: CSVEncoding?
     var dateOrder: DateOrder?
   }
@@ -46,7 +47,7 @@ struct DraftSource {
       folder: String(file.input.name.prefix(upTo: DraftPattern.nameStart(of: file.input.name))),
       format: file.shape.format, delimiter: file.shape.delimiter, quote: file.shape.quote,
       escape: file.shape.escape, header: file.shape.header, zone: zones.choice(for: file),
-      prefix: "", suffix: "", fixed: "",
+      prefix: "", suffix: "", fixed: "", statesZones: file.shape.statesZones,
       encoding: file.shape.isASCII ? nil : file.shape.encoding, dateOrder: file.shape.dateOrder)
     switch file.owner {
     case .rows: break

@@ -34,7 +34,7 @@ struct DraftSurvey {
     let roster = tables.roster?.roster
     let reader = SourceReader(
       ingestor: Ingestor(roster: roster), filters: ItemFilters([], zone: zone),
-      zone: zone.identifier)
+      zone: zone.identifier, looksAtZones: true)
     var options = hints.options
     if let leader = hints.leader { options.leader = .fixed(leader) }
     let sources = inputs.map { Pipeline.Source(input: $0, options: options, csv: hints.csv) }

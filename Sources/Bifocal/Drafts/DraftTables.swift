@@ -2,17 +2,20 @@ import BifocalModel
 import CSVRecords
 import Foundation
 import Ingestion
+import Scoring
 
-/// The roster and what goes with it, found among files by their headers.
+/// The roster and what goes with it, and answers about titles, found among files by their headers.
 struct DraftTables {
   private(set) var roster: (name: String, roster: Roster)?
   private(set) var holidays: String?
   private(set) var outcomes: String?
+  /// Sheets of `check` and `review`, and others with their columns.
+  private(set) var corrections: [String] = []
   /// The files that are none of these.
   private(set) var others: [InputFile] = []
   private(set) var leftOut: [(name: String, reason: String)] = []
 
-  private enum Kind { case roster, holidays, outcomes }
+  private enum Kind { case roster, holidays, outcomes, corrections }
 
   /// `roster` is the one that a person names; throws `RunError` where it is none.
   init(_ files: [InputFile], roster named: String?, zone: ZoneRules, place: DraftPlace) throws {
@@ -39,6 +42,7 @@ struct DraftTables {
         .configuration, leftOut.first { $0.name == given?.name }?.reason ?? "no roster")
     }
     takeOutcomes(found[.outcomes] ?? [])
+    takeCorrections(found[.corrections] ?? [])
   }
 
   private mutating func takeRoster(_ found: [Kind: [CSVTable]], _ zone: ZoneRules) {
@@ -84,6 +88,24 @@ struct DraftTables {
     }
   }
 
+  /// Those that can be read and contradict none before them.
+  private mutating func takeCorrections(_ tables: [CSVTable]) {
+    var rows: [Correction] = []
+    for table in tables {
+      do {
+        let more = try CorrectionReader(roster: roster?.roster).read(
+          header: table.header, fileName: table.name, batches: table.batches)
+        _ = try Corrections(rows + more)
+        rows += more
+        corrections.append(table.name)
+      } catch let error as IngestionError {
+        leaveOut([table], error.diagnostics.first.map(DraftedFile.reason) ?? "unreadable")
+      } catch {
+        leaveOut([table], "\(error)")
+      }
+    }
+  }
+
   private mutating func leaveOut(_ tables: some Sequence<CSVTable>, _ reason: String) {
     leftOut += tables.map { ($0.name, reason) }
   }
@@ -112,6 +134,7 @@ struct DraftTables {
     if has("leader", "name") || has("leader", "emails") { return has("title") ? nil : .roster }
     if has("region", "date") { return has("title") ? nil : .holidays }
     if has("id", "title", "keywords") { return .outcomes }
+    if has("title", "activity"), has("scope") || has("said") { return .corrections }
     return nil
   }
 

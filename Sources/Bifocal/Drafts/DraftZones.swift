@@ -29,6 +29,8 @@ struct DraftZones {
   func choice(for file: DraftedFile) -> Choice {
     let assumed = file.decision("zone")?.evidence.hasPrefix("assumed") ?? false
     guard assumed else { return Choice(zone: file.shape.zone, doubt: nil) }
+    // Days without a time are in it still.
+    guard !file.shape.statesZones else { return Choice(zone: pipeline, doubt: nil) }
     if file.shape.kind == .calendar, let leader = file.owner.leader, let roster,
       roster.profile(named: leader) != nil, hasOtherZones
     {

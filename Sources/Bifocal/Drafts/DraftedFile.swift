@@ -24,25 +24,23 @@ struct DraftedFile {
       fixed: String?
     ) {
       let decision = report.decisions.first { $0.topic == "leader" }?.value
+      let stamped = ExportName(name)
       if let fixed {
         self = .fixed(fixed)
+      } else if stamped.around != nil, hole != nil || decision == "file_name" {
+        // The next export has another stamp, which no pattern of leaders can leave out.
+        self = .fixed(hole?.key ?? roster?.profile(named: stamped.stem)?.key ?? stamped.stem)
       } else if let hole {
         self = .fileName(prefix: hole.prefix, suffix: hole.suffix, leader: hole.text)
       } else if decision == "file_name" {
-        let (stem, ending) = Self.parts(of: name)
-        self = .fileName(prefix: "", suffix: ending, leader: stem)
+        let last = name.split(separator: "/").last.map(String.init) ?? name
+        let stem = stamped.stem
+        self = .fileName(prefix: "", suffix: String(last.dropFirst(stem.count)), leader: stem)
       } else if decision == "roster", let only = roster?.profiles.first {
         self = .fixed(only.key)
       } else {
         self = .rows
       }
-    }
-
-    /// A file's name without its folders, parted before its last dot.
-    private static func parts(of path: String) -> (stem: String, ending: String) {
-      let name = path.split(separator: "/").last.map(String.init) ?? path
-      guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return (name, "") }
-      return (String(name[..<dot]), String(name[dot...]))
     }
 
     /// Who it is, where it is one leader.

@@ -9,6 +9,8 @@ struct SourceReader: Sendable {
   let filters: ItemFilters
   /// The pipeline's zone, for exports that state none.
   let zone: String
+  /// Whether it is looked at if every time says its zone, which takes as long as reading the dates.
+  var looksAtZones = false
 
   /// What came of one file.
   struct Read: Sendable {
@@ -61,6 +63,8 @@ struct SourceReader: Sendable {
   private func read(
     _ table: CSVTable, _ plan: SourcePlan, _ items: [ItemBatch], _ sha256: String
   ) -> Read {
+    var shape = SourceShape(table, plan)
+    if looksAtZones { shape.statesZones = plan.statesZones(table.batches) }
     let report = FileReport(
       name: table.name, sha256: sha256, format: plan.format,
       decisions: table.decisions + plan.decisions,
@@ -68,7 +72,7 @@ struct SourceReader: Sendable {
       records: items.reduce(into: RecordLedger()) { $0 += $1.ledger }, quarantined: nil)
     return Read(
       report: report, diagnostics: table.diagnostics + items.flatMap(\.diagnostics), items: items,
-      shape: SourceShape(table, plan), header: table.header,
+      shape: shape, header: table.header,
       provenDateOrder: plan.provenDateOrder)
   }
 

@@ -16,6 +16,8 @@ struct SourceShape: Sendable, Equatable {
   var dateOrder: DateOrder?
   var dateNumbers: DateNumbers?
   var zone: String
+  /// Every time of day says its own zone or offset, and there are some; not looked at in a run.
+  var statesZones = false
 
   init(_ table: CSVTable, _ plan: SourcePlan) {
     encoding = table.encoding

@@ -35,7 +35,7 @@ extension HeaderChange {
 }
 
 extension IngestionError {
-  fileprivate static func changed(
+  static func changed(
     _ file: String, _ message: String, remedy: String
   ) -> IngestionError {
     IngestionError(
