@@ -1,7 +1,9 @@
 import Bifocal
 import BifocalModel
 import BifocalTestSupport
+import CSVRecords
 import Foundation
+import Ingestion
 import Testing
 
 /// A drafted pipeline runs, says what the bare files say, and holds the next export to them.

@@ -8,8 +8,8 @@ extension PipelineCheckup {
   static var staleDays: Int { DriftDetector.staleDays }
 
   mutating func checkLeaders(
-    _ seen: LeaderSightings, _ file: PipelineFile, _ sources: [Pipeline.Source],
-    _ context: CheckupContext
+    _ seen: LeaderSightings, _ lost: LostLeaders, _ file: PipelineFile,
+    _ sources: [Pipeline.Source], _ context: CheckupContext
   ) {
     guard let roster = context.roster else {
       checkWithoutRoster(seen)
@@ -25,8 +25,8 @@ extension PipelineCheckup {
         remedy: "add a row to \(file.roster ?? "the roster"), or mend leader of the source")
     }
     let keys = roster.profiles.map(\.key)
-    let absent = keys.filter { seen.last[$0] == nil }
-    for key in absent {
+    // Of whom a file was set aside, that has been said.
+    for key in keys where seen.last[key] == nil && !lost.contains(key) {
       add(
         "leader", .warning, key, message: "no source holds anything of this leader's time",
         remedy: "add an export; check name, emails and aliases in \(file.roster ?? "the roster")")

@@ -52,6 +52,7 @@ extension PipelineCheckup {
   struct FileFindings {
     let source: Pipeline.Source
     let report: FileReport
+    let lost: LostLeaders.Loss
     let seen: LeaderSightings
   }
 
@@ -68,8 +69,9 @@ extension PipelineCheckup {
       LeaderSightings(read.items, before: end)
     }
     var findings = zip(all, reads).map { source, read in
-      FileFindings(source: source, report: read.0.report, seen: read.1)
+      FileFindings(source: source, report: read.0.report, lost: read.0.lost, seen: read.1)
     }[...]
+    let lost = LostLeaders(findings.map(\.lost), key: context.key(of:))
     let aside = findings.count { $0.report.quarantined != nil }
     // What a run does about files that it sets aside depends on how many there are.
     let isFatal = aside > file.maxQuarantined || aside == findings.count
@@ -83,7 +85,7 @@ extension PipelineCheckup {
       }
       checkSource(source, Array(files), context)
     }
-    checkLeaders(seen, file, all, context)
+    checkLeaders(seen, lost, file, all, context)
   }
 
   // MARK: A file

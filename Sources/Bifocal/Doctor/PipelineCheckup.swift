@@ -81,7 +81,8 @@ public struct PipelineCheckup: Sendable {
         "source", .warning, message: "not looked into: the roster says whose rows they are",
         remedy: "mend the roster first")
     }
-    checkOutput(loader.output(of: file, folder: configuring.folder), of: file)
+    let output = loader.output(of: file, folder: configuring.folder)
+    checkOutput(output ?? Pipeline.usualOutput, of: file)
   }
 
   private mutating func checkTogether(

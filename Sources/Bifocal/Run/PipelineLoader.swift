@@ -83,7 +83,7 @@ public struct PipelineLoader: Sendable {
     _ file: PipelineFile, yaml: ConfigurationFile, folder: String
   ) throws -> Pipeline {
     var file = file
-    file.output = overrides.output ?? file.output.map { resolve($0, in: folder) }
+    file.output = output(of: file, folder: folder)
     guard let zone = ZoneRules(identifier: file.zone) else {
       throw RunError(.configuration, "\(yaml.name): the zone \(file.zone) is unknown")
     }
@@ -118,9 +118,9 @@ public struct PipelineLoader: Sendable {
     overrides.asOf ?? file.asOf ?? zone.day(of: now)
   }
 
-  /// Where the outputs of a pipeline go that lies in a folder.
-  func output(of file: PipelineFile, folder: String) -> String {
-    overrides.output ?? file.output.map { resolve($0, in: folder) } ?? Pipeline.usualOutput
+  /// Where the outputs of a pipeline go that lies in a folder; nil where nobody says.
+  func output(of file: PipelineFile, folder: String) -> String? {
+    overrides.output ?? file.output.map { resolve($0, in: folder) }
   }
 
   static func fromIsTooLate(
