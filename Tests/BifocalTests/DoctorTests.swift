@@ -21,7 +21,7 @@ import Testing
       folder = try TemporaryFolder()
       try write("dana.csv", Self.calendar(["25/3/2024", "8/4/2024"]))
       try write("ben.csv", Self.calendar(["26/3/2024", "9/4/2024"]))
-      try write("roster.csv", "leader,name,region\ndana,Dana,x\nben,Ben,y\n")
+      try write("roster.csv", "leader,name,region\ndana,Dana,x\nben,Ben,x\n")
       try write("holidays.csv", "region,date,name\nx,2024-04-01,Easter\n")
       try write("outcomes.csv", "id,title,keywords\no1,Launch,launch\n")
       try write("answers.csv", "scope,leader,title,activity\nleader,dana,Zanzibar,vision\n")
@@ -143,8 +143,8 @@ import Testing
     Fault("bad holidays", "holidays", .error, "holidays.csv:2", .configuration) {
       try $0.write("holidays.csv", "region,date,name\nx,2024-13-01,Easter\n")
     },
-    Fault("bad outcomes", "outcomes", .error, "outcomes.csv", .configuration) {
-      try $0.write("outcomes.csv", "id,name\no1,Launch\n")
+    Fault("bad outcomes", "outcomes", .error, "outcomes.csv:2", .configuration) {
+      try $0.write("outcomes.csv", "id,title,from\no1,Launch,2024-13-01\n")
     },
     Fault("bad answers", "corrections", .error, "answers.csv:2", .configuration) {
       try $0.write("answers.csv", "scope,leader,title,activity\nleader,dana,Zanzibar,flying\n")
@@ -217,6 +217,9 @@ import Testing
     Fault("not in the roster", "leader", .warning, "its leader is not in the roster") {
       try $0.write("carl.csv", World.calendar(["25/3/2024"]))
       try $0.edit("sources:\n", "sources:\n  - {files: [carl.csv], leader: {fixed: carl}}\n")
+    },
+    Fault("no holidays for regions", "roster", .warning, "2 rows have a region") {
+      try $0.edit("holidays: holidays.csv\n", "")
     },
     Fault("leader without rows", "leader", .warning, "no source holds anything") {
       try $0.write("roster.csv", "leader,name,region\ndana,Dana,x\nben,Ben,y\ncarl,Carl,y\n")

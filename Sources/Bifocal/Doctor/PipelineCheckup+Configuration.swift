@@ -50,11 +50,8 @@ extension PipelineCheckup {
       // What a roster lacks beside holidays that cannot be read is no news.
       guard free != nil else { return roster }
     }
-    for (note, others) in Diagnostic.alike(roster.notes) {
-      add(
-        "roster", .warning, note.file,
-        message: Self.placed(note) + (others > 0 ? ", and \(others) more like it" : ""),
-        remedy: note.remedy)
+    for note in RosterNotes(roster, hasHolidays: file.holidays != nil).notes {
+      add("roster", .warning, note.file, message: Self.placed(note), remedy: note.remedy)
     }
     return roster
   }

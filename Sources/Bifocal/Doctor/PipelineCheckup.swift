@@ -126,7 +126,8 @@ public struct PipelineCheckup: Sendable {
       fail(topic, about, .output, message: error.message, remedy: error.remedy)
     case let error as RunError:
       for line in error.message.split(separator: "\n") {
-        let (message, remedy) = RunError.parted(String(line))
+        var (message, remedy) = RunError.parted(String(line))
+        if remedy.isEmpty, error.kind == .noInput { remedy = "check the name and the folder" }
         fail(topic, about, error.kind, message: message, remedy: remedy)
       }
     default:

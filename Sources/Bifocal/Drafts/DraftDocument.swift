@@ -34,8 +34,8 @@ struct DraftDocument {
   private mutating func tables(_ tables: DraftTables) throws {
     if let roster = tables.roster {
       line("roster: \(try YAMLText.quoted(roster.name))")
-      for (note, others) in Diagnostic.alike(roster.roster.notes) {
-        doubt("line \(note.line): \(note.message)" + (others > 0 ? ", and \(others) more" : ""), 0)
+      for note in RosterNotes(roster.roster, hasHolidays: tables.holidays != nil).notes {
+        doubt((note.line > 0 ? "line \(note.line): " : "") + note.message, 0)
       }
     } else {
       doubt("no roster was found, so everybody in the files is a leader; its columns begin with")
