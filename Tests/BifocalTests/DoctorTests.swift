@@ -45,6 +45,7 @@ import Testing
       outcomes: outcomes.csv
       corrections: answers.csv
       taxonomy: rules.yaml
+      model: none
       pseudonym_key: key
       max_quarantined: 0
       output: out
@@ -156,7 +157,7 @@ import Testing
     },
     Fault("bad model", "model", .error, "no model of this version", .configuration) {
       try $0.write("m.model", "x\n")
-      try $0.edit("taxonomy:", "model: m.model\ntaxonomy:")
+      try $0.edit("model: none", "model: m.model")
     },
     Fault("short key", "pseudonym_key", .error, "at least 32 bytes", .data) {
       try $0.write("key", "short")
