@@ -32,6 +32,7 @@ public struct Pipeline: Sendable {
     var input: InputFile
     var options: SourceOptions
     var csv: CSVOptions
+    var expect: SourceExpectation?
   }
 
   /// The whole line, from the bytes of files to what every output is made from.
@@ -63,7 +64,7 @@ public struct Pipeline: Sendable {
 
     // A leader of the roster whose exports are missing or unreadable is stale, not absent.
     let expected = roster?.profiles.map(\.key) ?? []
-    let halved = Set(units.compactMap(\.0.lostLeader).map(key(of:)))
+    let lost = LostLeaders(units.map(\.0.lost), key: key(of:))
     let logged = partial.loggedSubjects
     let dues = partial.ticketDues()
     let leaders = try concurrentMap(partial.finish(expected: expected), width: jobs) { key, items in
@@ -75,7 +76,7 @@ public struct Pipeline: Sendable {
       let balances = try aggregator.transform(time)
       let trend = analyzer.transform(balances)
       let judgement =
-        halved.contains(key)
+        lost.contains(key)
         ? detector.transform(trend).withheld() : detector.transform(trend)
       progress(.leader)
       return LeaderReport(
@@ -84,7 +85,7 @@ public struct Pipeline: Sendable {
         titles: showsTitles ? balances.weeks.map(\.titles) : [])
     }
     var report = report(
-      units.map(\.0), leaders, groups: groups(leaders, isWhole: halved.isEmpty), identity: identity)
+      units.map(\.0), leaders, groups: groups(leaders, isWhole: lost.isEmpty), identity: identity)
     // 'Self' is one person: where several are in the files, each would read the others' titles.
     let isOfOne = leaders.count { $0.trend.lastSeen != nil } == 1
     report.titleNames = isOfOne ? titles.names : [:]

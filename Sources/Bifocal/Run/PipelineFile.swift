@@ -50,11 +50,16 @@ public struct PipelineFile: Decodable, Sendable {
     public var files: [String]
     public var options: SourceOptions
     public var csv: CSVOptions
+    /// What the files were found to be, for every run to compare with; nil: nothing is compared.
+    public var expect: SourceExpectation?
 
-    public init(files: [String], options: SourceOptions, csv: CSVOptions) {
+    public init(
+      files: [String], options: SourceOptions, csv: CSVOptions, expect: SourceExpectation? = nil
+    ) {
       self.files = files
       self.options = options
       self.csv = csv
+      self.expect = expect
     }
 
     public init(from decoder: any Decoder) throws {
@@ -67,9 +72,16 @@ public struct PipelineFile: Decodable, Sendable {
       // Both sets of keys stand side by side in the same mapping.
       options = try SourceOptions(from: decoder)
       csv = try CSVOptions(from: decoder)
+      expect = try values.decodeIfPresent(SourceExpectation.self, forKey: .expect)
+      if expect != nil, !csv.hasHeader {
+        throw DecodingError.dataCorruptedError(
+          forKey: .expect, in: values,
+          debugDescription:
+            "a file without a header has no columns to compare: leave one of them out")
+      }
     }
 
-    enum CodingKeys: String, CodingKey { case files }
+    enum CodingKeys: String, CodingKey { case files, expect }
   }
 
   enum CodingKeys: String, CodingKey {
