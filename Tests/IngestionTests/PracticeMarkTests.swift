@@ -171,6 +171,18 @@ import Testing
   }
 
   @Test(arguments: [
+    ("High", true), ("Banana", true), ("4", true), ("No priority", false), ("None", false),
+    ("0", false), ("Keine", false), ("", false),
+  ])
+  func `no priority is none, whatever the system calls it`(priority: String, has: Bool) throws {
+    let fixture = Fixture(
+      ["Summary", "Issue key", "Reporter", "Created", "Priority"],
+      [["Fix", "A-1", "Ana", "2024-03-04 09:00", priority]])
+    let marks = try fixture.items().items[0].marks
+    #expect(marks.contains(.priorityKnown) && marks.contains(.hasPriority) == has)
+  }
+
+  @Test(arguments: [
     ("Given a user, when they log in, then it works", true), ("AKZEPTANZKRITERIEN\nx", true),
     ("Critères d’acceptation", true), ("- [ ] tests", true), ("Definition of Done: x", true),
     ("when given then", false), ("Forgiven, whenever, then", false), ("It is broken", false),

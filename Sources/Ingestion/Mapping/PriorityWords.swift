@@ -20,6 +20,12 @@ enum PriorityWords {
     "La plus faible", "Le plus faible", "Alta", "Media", "Baja", "Más baja", "Menor", "Mayor",
   ])
 
+  /// What ticket systems write where nobody gave a priority.
+  private static let unset = hashes([
+    "None", "No priority", "Not set", "Unset", "Unprioritized", "Unassigned", "-", "0", "Keine",
+    "Nicht gesetzt", "Aucune", "Aucun", "Ninguna", "Sin prioridad", "Sans priorité",
+  ])
+
   private static let important = hashes(["High", "Hoch", "Haute", "Élevée", "Importante", "Alta"])
   private static let ordinary = hashes([
     "Normal", "Normale", "Low", "Niedrig", "Gering", "Basse", "Faible", "Baja",
@@ -44,6 +50,12 @@ enum PriorityWords {
     let hash = TextFolder.hash(text, scratch: &scratch)
     if top.contains(hash) { return [.urgencyKnown, .urgent] }
     return lower.contains(hash) ? .urgencyKnown : []
+  }
+
+  /// Whether a ticket has a priority, of whatever scale; `scratch` is working memory.
+  static func isSet(_ text: Span<UInt8>, scratch: inout [UInt8]) -> Bool {
+    guard !text.isEmpty else { return false }
+    return text.count > reach || !unset.contains(TextFolder.hash(text, scratch: &scratch))
   }
 
   /// Of a calendar's event; `scratch` is working memory.

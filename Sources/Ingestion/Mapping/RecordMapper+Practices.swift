@@ -109,13 +109,17 @@ extension RecordMapper {
       let text = bytes.span.extracting(row.cell(.description))
       if ReadinessWords.hasCriteria(text, scratch: &scratch) { marks.insert(.hasCriteria) }
     }
+    if plan.binding.has(.priority) {
+      marks.insert(.priorityKnown)
+      let priority = bytes.span.extracting(row.cell(.priority))
+      if PriorityWords.isSet(priority, scratch: &scratch) { marks.insert(.hasPriority) }
+    }
     func note(_ role: ColumnRole, _ known: ItemMarks, _ has: ItemMarks) {
       guard plan.binding.has(role) else { return }
       marks.insert(known)
       let isFilled = plan.binding.all(role).contains { !row.cell(at: $0).isEmpty }
       if isFilled { marks.insert(has) }
     }
-    note(.priority, .priorityKnown, .hasPriority)
     note(.storyPoints, .estimateKnown, .hasEstimate)
     note(.epic, .parentKnown, .hasParent)
     return marks
