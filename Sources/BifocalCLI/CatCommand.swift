@@ -35,6 +35,8 @@ struct CatCommand: ParsableCommand {
     let opened = try OpenedTable(file, options: csv)
     if let line { return try show(line, of: opened) }
     if let refusal = opened.refusal { throw refusal }
+    // What stays out of the output, such as a second table, is said beside it.
+    for found in opened.table.diagnostics { StandardError.write("bifocal: \(found.text)\n") }
     var bytes: [UInt8] = []
     if csv.hasHeader { bytes += Self.line(opened.table.header.map { Array($0.utf8)[...] }) }
     opened.forEachRecord { batch, record in
