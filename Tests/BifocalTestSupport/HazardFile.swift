@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// A file of `Tests/Hazards` and how a careful person reads it, or that one refuses to.
 ///
@@ -18,6 +18,8 @@ public struct HazardFile: Decodable, Sendable, CustomStringConvertible {
   public var kept: [[String]]?
   /// The position of a row that can be read in several ways: it is to be marked so.
   public var doubtful: Int?
+  /// The reasons for which rows of a hazard of structure are rejected once they are to be items.
+  public var rejected: [String]?
   /// The zone of times that state none, for a hazard of time.
   public var zone: String?
   /// Kind, start, minutes and marks of each item.
@@ -30,7 +32,7 @@ public struct HazardFile: Decodable, Sendable, CustomStringConvertible {
   public var reasons: [String]?
 
   private enum CodingKeys: String, CodingKey {
-    case name, file, header, rows, totals, kept, doubtful, zone, items
+    case name, file, header, rows, totals, kept, doubtful, rejected, zone, items
     case setAside = "set_aside"
     case refused, reasons
   }
