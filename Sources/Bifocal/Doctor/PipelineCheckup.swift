@@ -5,8 +5,8 @@ import Reporting
 
 /// What would keep a pipeline from a good night, found before the night.
 ///
-/// It reads all that a run would and writes nothing. One fault does not hide the next: every part of
-/// the pipeline is looked at that can be.
+/// It reads all that a run would and writes nothing. One fault does not hide the next: every part
+/// of the pipeline is looked at that can be.
 public struct PipelineCheckup: Sendable {
   /// How good one thing is.
   public enum Verdict: String, Sendable, CaseIterable {

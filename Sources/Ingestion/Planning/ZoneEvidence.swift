@@ -56,7 +56,8 @@ struct ZoneEvidence {
 }
 
 extension SourcePlan {
-  /// Whether every time of day among the file's records says its own zone, and there are some; O(n).
+  /// Whether every time of day among the file's records says its own zone, and there are some;
+  /// O(n).
   public func statesZones(_ batches: [RecordBatch]) -> Bool {
     let evidence = ZoneEvidence(reader, binding, header, batches, reading, rowZones)
     return evidence.stated > 0 && evidence.local == nil
