@@ -51,6 +51,7 @@ struct CatCommand: ParsableCommand {
     csv.hasHeader = header == .auto
     let opened = try OpenedTable(file, options: csv)
     if let line { return try show(line, of: opened) }
+<<<<<<< HEAD
     let written = tables == .all ? opened.tables : [opened]
     if let refusal = written.lazy.compactMap(\.refusal).first { throw refusal }
     for (number, table) in written.enumerated() {
@@ -62,6 +63,13 @@ struct CatCommand: ParsableCommand {
 
   private static func write(_ opened: OpenedTable) {
     var bytes = header(of: opened)
+=======
+    if let refusal = opened.refusal { throw refusal }
+    // What stays out of the output, such as a second table, is said beside it.
+    for found in opened.table.diagnostics { StandardError.write("bifocal: \(found.text)\n") }
+    var bytes: [UInt8] = []
+    if csv.hasHeader { bytes += Self.line(opened.table.header.map { Array($0.utf8)[...] }) }
+>>>>>>> peers
     opened.forEachRecord { batch, record in
       bytes += line(opened.cells(batch, record))
       if bytes.count > 1 << 16 {
