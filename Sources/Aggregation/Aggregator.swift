@@ -20,8 +20,12 @@ public struct Aggregator: Transformer {
       seconds.balance(isFinished: input.window.isFinished(Week(index: index)))
     }
     Self.countWeeksSinceHandsOn(&weeks)
+    let standings = TeamStandings(input)
+    for index in weeks.indices where weeks[index].isFinished {
+      weeks[index].standing = standings.standing(on: weeks[index].week.sunday)
+    }
     let parts = zip(seconds, weeks).flatMap { $0.months(of: $1.tally) }
-    let sums = PeriodSums(parts, from: first, in: input.window)
+    let sums = PeriodSums(parts, from: first, in: input.window, standings)
     return LeaderBalances(
       leader: input.leader, weeks: weeks, months: sums.months, quarters: sums.quarters,
       lastSeen: input.lastSeen, window: input.window)

@@ -11,6 +11,8 @@ struct DaySeconds {
   private var timed = ActivityVector()
   private var logged = ActivityVector()
   private var weekend = ActivityVector()
+  private var company = CompanySeconds()
+  private var practices = PracticeSeconds()
   private var capacity = 0
   private var notAvailable = 0
   private var conflict = 0
@@ -29,7 +31,9 @@ struct DaySeconds {
     if tags.contains(.logged) { logged[activity] += seconds }
     // No working hours lie on a day off; a slice that claims them would be counted as both.
     if isWeekend, !tags.contains(.insideHours) { weekend[activity] += seconds }
+    company.add(slice)
     if tags.contains(.overbooked) { overbookedDays.insert(slice.date) }
+    practices.add(slice)
   }
 
   mutating func add(_ day: LeaderDay) {
@@ -40,6 +44,8 @@ struct DaySeconds {
     counts.reported += day.reported
     counts.resolved += day.resolved
     counts.commented += day.commented
+    counts.company.oneToOnes += day.oneToOnes
+    counts.practices += day.practices
   }
 
   /// Minutes by activity, rounded once; every other vector is a part of those.
@@ -67,7 +73,9 @@ struct DaySeconds {
         of: minutes, as: [solo[activity], meeting[activity], neither])
       tally.solo[activity] = split[0]
       tally.meeting[activity] = split[1]
+      practices.enter(activity, into: &tally, all: all[activity])
     }
+    company.enter(into: &tally, of: all)
     tally.capacity = Self.minutes(capacity)
     tally.notAvailable = Self.minutes(notAvailable)
     tally.conflict = Self.minutes(conflict)
@@ -95,6 +103,7 @@ extension DaySeconds {
     for activity in Activity.allCases where week.minutes[activity] > 0 {
       enter(activity, of: week, all, into: &part)
     }
+    company.enter(into: &part, of: week, all.company)
     part.capacity = Self.share(of: week.capacity, capacity, of: all.capacity)
     part.notAvailable = Self.share(of: week.notAvailable, notAvailable, of: all.notAvailable)
     part.conflict = Self.share(of: week.conflict, conflict, of: all.conflict)
@@ -126,11 +135,12 @@ extension DaySeconds {
     part.outcomeLinked[activity] = share(\.outcomeLinked, \.outcomeLinked)
     part.timed[activity] = share(\.timed, \.timed)
     part.logged[activity] = share(\.logged, \.logged)
+    practices.enter(activity, into: &part, of: week, all: all.practices)
   }
 
   /// A whole's minutes for some of its seconds, no more than there is room for here, and no less
   /// than leaves room for the others elsewhere.
-  private static func share(
+  static func share(
     of whole: Int, _ seconds: Int, of all: Int, room: Int = .max, elsewhere: Int = .max
   ) -> Int {
     let share = LargestRemainder.parts(of: whole, as: [seconds, all - seconds])[0]

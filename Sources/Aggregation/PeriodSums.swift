@@ -8,7 +8,7 @@ struct PeriodSums {
   /// `first` is the first day of the record; `parts` are in the order of time.
   init(
     _ parts: [(month: CalendarPeriod, tally: TimeTally)], from first: CivilDate,
-    in window: DataWindow
+    in window: DataWindow, _ standings: TeamStandings
   ) {
     let shown = parts.filter { $0.month.last >= first && $0.month.first <= window.last }
     func sums(_ period: (CivilDate) -> CalendarPeriod) -> [PeriodBalance] {
@@ -23,8 +23,8 @@ struct PeriodSums {
       }
       return result
     }
-    months = sums(CalendarPeriod.month(of:))
-    quarters = sums(CalendarPeriod.quarter(of:))
+    months = standings.entered(into: sums(CalendarPeriod.month(of:)))
+    quarters = standings.entered(into: sums(CalendarPeriod.quarter(of:)))
   }
 
   private static func balance(

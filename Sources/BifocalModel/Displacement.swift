@@ -1,5 +1,5 @@
 /// Whether hands-on work moved between working hours and the time outside them while its total
-/// stayed: what an engineer's move to manager did to his evenings and weekends, and no total showed.
+/// stayed: what evenings and weekends take of it, no total shows.
 ///
 /// Three changes of weekly means, now less usual, each with a 95 % interval for the difference of
 /// two means of unequal variance (Welch, Biometrika 34, 1947; degrees of freedom by Satterthwaite,

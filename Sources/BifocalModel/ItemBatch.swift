@@ -17,6 +17,12 @@ public struct ItemBatch: Sendable {
   /// The subjects of all worklogs of these records, also of people who are no leaders: time that
   /// somebody logged is theirs, and no other's `Time Spent`.
   public var loggedSubjects: Set<Hash128> = []
+  /// The tickets of leaders that have to be resolved by a day, and one content for each: what
+  /// filters ask of a ticket that may have no item.
+  public var dues: [TicketDue] = []
+  public var dueContents: [Content] = []
+  /// The latest instant at which anything happened to a ticket; nil where nothing says.
+  public var ticketsSeen: Int?
   public var diagnostics: [Diagnostic] = []
   public var ledger = RecordLedger()
   /// Only `accepted` and `rejected` are set: the bytes of records, where they stand in the file.

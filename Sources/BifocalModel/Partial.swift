@@ -7,6 +7,10 @@ public struct Partial: Sendable {
   private var items: [String: [ScoredItem]] = [:]
   /// The subjects of all worklogs, whoever logged them; read it before `finish`.
   public private(set) var loggedSubjects: Set<Hash128> = []
+  /// Tickets with a day by which they are due, by leader key.
+  private var dues: [String: [TicketDue]] = [:]
+  /// The latest instant at which anything happened to a ticket, by source.
+  private var ticketsSeen: [Int32: Int] = [:]
   /// When the files were exported whose names say so, by source.
   private var stamps: [Int32: ExportStamp] = [:]
   public var records = RecordLedger()
@@ -20,6 +24,14 @@ public struct Partial: Sendable {
     for (item, source) in zip(scored, batch.items) { byLeader[Int(source.leader)].append(item) }
     for (key, added) in zip(batch.leaders, byLeader) where !added.isEmpty {
       items[key, default: []].append(contentsOf: added)
+    }
+    for due in batch.dues {
+      var due = due
+      due.source = Int32(batch.source)
+      dues[batch.leaders[Int(due.leader)], default: []].append(due)
+    }
+    if let seen = batch.ticketsSeen {
+      ticketsSeen.merge([Int32(batch.source): seen]) { max($0, $1) }
     }
     loggedSubjects.formUnion(batch.loggedSubjects)
     if let stamp = batch.stamp { stamps[Int32(batch.source)] = stamp }
@@ -35,10 +47,27 @@ public struct Partial: Sendable {
   /// Joins two results; the order does not matter.
   public mutating func merge(_ other: Partial) {
     for (key, added) in other.items { items[key, default: []].append(contentsOf: added) }
+    dues.merge(other.dues) { $0 + $1 }
+    ticketsSeen.merge(other.ticketsSeen) { max($0, $1) }
     loggedSubjects.formUnion(other.loggedSubjects)
     stamps.merge(other.stamps) { mine, _ in mine }
     records += other.records
     bytes += other.bytes
+  }
+
+  /// By leader, each ticket with a day by which it is due once, as the export says it that knows of
+  /// the latest event; read it before `finish`.
+  public func ticketDues() -> [String: [TicketDue]] {
+    dues.mapValues { all in
+      var latest: [Hash128: TicketDue] = [:]
+      for var due in all {
+        due.seen = ticketsSeen[due.source] ?? .min
+        // Of no meaning outside a batch and a run: equal tickets are to be equal.
+        (due.leader, due.source) = (0, 0)
+        if latest[due.subject].map({ due.supersedes($0) }) ?? true { latest[due.subject] = due }
+      }
+      return latest.values.sorted { ($0.day, $0.subject) < ($1.day, $1.subject) }
+    }
   }
 
   /// The leaders in the order of their keys, each with distinct items by start and identity.

@@ -7,6 +7,8 @@ public struct PeriodBalance: Sendable, Equatable {
   /// The period lies wholly inside the data window and begins no earlier than the record.
   public var isFinished: Bool
   public var tally: TimeTally
+  /// How matters stand with the direct reports on the last day; nil where it is not finished.
+  public var standing: TeamStanding?
 
   public init(
     period: CalendarPeriod, from: CivilDate, to: CivilDate, isFinished: Bool, tally: TimeTally

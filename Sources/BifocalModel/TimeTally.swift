@@ -15,6 +15,19 @@ public struct TimeTally: Sendable, Equatable {
   public var logged = ActivityVector()
   /// On weekdays that are none of the leader's working days.
   public var weekend = ActivityVector()
+  /// Whose purpose is stated, and whose purpose is known not to be.
+  public var purposeStated = ActivityVector()
+  public var purposeUnstated = ActivityVector()
+  /// The four cells of urgent and important; what is in none is not known.
+  public var urgentImportant = ActivityVector()
+  public var urgentOnly = ActivityVector()
+  public var importantOnly = ActivityVector()
+  public var neither = ActivityVector()
+  /// Strategic work alone for at least an hour with nothing else booked; part of `solo`.
+  public var protectedStrategic = ActivityVector()
+  /// On tickets of somebody else, and on the leader's own or nobody's.
+  public var othersTickets = ActivityVector()
+  public var ownTickets = ActivityVector()
   /// Minutes; private and away as one number.
   public var notAvailable = 0
   public var capacity = 0
@@ -25,6 +38,9 @@ public struct TimeTally: Sendable, Equatable {
   public var commented = 0
   /// Days on which more was logged than the day has free hours.
   public var overbookedDays = 0
+  /// With whom the time was spent.
+  public var company = CompanyTally()
+  public var practices = PracticeCounts()
 
   public init() {}
 
@@ -55,12 +71,14 @@ public struct TimeTally: Sendable, Equatable {
   private mutating func add(_ other: TimeTally, times sign: Int) {
     for field in Self.vectors { self[keyPath: field].add(other[keyPath: field], times: sign) }
     for field in Self.counts { self[keyPath: field] += sign * other[keyPath: field] }
+    practices.add(other.practices, times: sign)
   }
 
   private static var vectors: [WritableKeyPath<TimeTally, ActivityVector>] {
     [
       \.minutes, \.insideHours, \.solo, \.meeting, \.estimated, \.outcomeLinked, \.timed, \.logged,
-      \.weekend,
+      \.weekend, \.purposeStated, \.purposeUnstated, \.urgentImportant, \.urgentOnly,
+      \.importantOnly, \.neither, \.protectedStrategic, \.othersTickets, \.ownTickets,
     ]
   }
 
@@ -68,7 +86,7 @@ public struct TimeTally: Sendable, Equatable {
     [
       \.notAvailable, \.capacity, \.conflict, \.items, \.reported, \.resolved,
       \.commented, \.overbookedDays,
-    ]
+    ] + CompanyTally.counts
   }
 }
 

@@ -16,6 +16,8 @@ public struct WeeklyBalance: Sendable, Equatable {
   public var structureOnly = 0
   /// Weeks since one with at least two hours hands-on; nil before the first such week.
   public var weeksSinceHandsOn: Int?
+  /// How matters stand with the direct reports on the Sunday; nil where the week is not finished.
+  public var standing: TeamStanding?
 
   public init(week: Week, isFinished: Bool) {
     self.week = week

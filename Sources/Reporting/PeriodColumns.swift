@@ -6,14 +6,17 @@ enum PeriodColumns {
     let leader: String
     let run: RunLabel
     let balance: PeriodBalance
+    let measures: MeasuresPresent
 
     /// The rows of a run: for each leader those of its periods.
     static func rows(
-      of report: RunReport, _ periods: KeyPath<Trend, [PeriodBalance]>
+      of report: RunReport, _ periods: KeyPath<Trend, [PeriodBalance]>, measures: MeasuresPresent
     ) -> [[Row]] {
       let run = RunLabel(report)
       return report.leaders.map { leader in
-        leader.trend[keyPath: periods].map { Row(leader: leader.key, run: run, balance: $0) }
+        leader.trend[keyPath: periods].map {
+          Row(leader: leader.key, run: run, balance: $0, measures: measures)
+        }
       }
     }
   }
@@ -35,7 +38,9 @@ enum PeriodColumns {
         .flag($0.balance.isFinished)
       },
       RunLabel.policyColumn(\.run),
-    ] + sums + [minutesAtWeekends, RunLabel.checkedColumn(\.run)] + RunLabel.audienceColumns(\.run)
+    ] + sums + [minutesAtWeekends] + touches + CompanyColumns.all(areFirst: false)
+      + PracticeColumns.bound(formula: "As in trends.csv, over these days.") { $0.balance.tally }
+      + [RunLabel.checkedColumn(\.run)] + RunLabel.audienceColumns(\.run)
   }
 
   private static let sums: [Bound] =
@@ -63,6 +68,19 @@ enum PeriodColumns {
     "weekend_min", .minutes, "As in trends.csv, over these days.", source: records,
     needs: "at least half of the accounted minutes on a day that a row states", hiddenFrom: [.hr]
   ) { $0.balance.tally.knowsDays ? .integer($0.balance.tally.weekend.accounted) : .empty }
+
+  private static let touches: [Bound] = [
+    touches("reported") { $0.reported }, touches("commented") { $0.commented },
+  ]
+
+  private static func touches(
+    _ name: String, _ value: @escaping @Sendable (TimeTally) -> Int
+  ) -> Bound {
+    Bound(
+      name, .count, "As in trends.csv, over these days.", source: "tickets",
+      needs: "a ticket export with touches"
+    ) { $0.measures.hasTouches ? .integer(value($0.balance.tally)) : .empty }
+  }
 
   private static func minutes(
     _ name: String, _ value: @escaping @Sendable (TimeTally) -> Int

@@ -25,11 +25,11 @@ public struct ReportWriter: Transformer {
     var files = [
       table("trends.csv", TrendColumns.all, trends, for: report),
       table(
-        "months.csv", PeriodColumns.months, PeriodColumns.Row.rows(of: report, \.months),
-        for: report),
+        "months.csv", PeriodColumns.months,
+        PeriodColumns.Row.rows(of: report, \.months, measures: measures), for: report),
       table(
-        "quarters.csv", PeriodColumns.quarters, PeriodColumns.Row.rows(of: report, \.quarters),
-        for: report),
+        "quarters.csv", PeriodColumns.quarters,
+        PeriodColumns.Row.rows(of: report, \.quarters, measures: measures), for: report),
       table(
         "summary.csv", SummaryColumns.all,
         [figures.map { SummaryColumns.Row(figures: $0, run: run) }], for: report),

@@ -14,8 +14,8 @@ enum SummaryColumns {
   typealias Bound = BoundColumn<Row>
 
   static let all: [Bound] =
-    identity + hours + evidence + displacement + checked + [RunLabel.policyColumn(\.run)]
-    + RunLabel.audienceColumns(\.run)
+    identity + hours + evidence + [withoutOneToOne] + displacement + mix + checked
+    + [RunLabel.policyColumn(\.run)] + RunLabel.audienceColumns(\.run)
 
   private static let identity: [Bound] = [
     Bound("leader", .text, "The leader's key; a pseudonym for hr.") { .text($0.report.key) },
@@ -102,6 +102,25 @@ enum SummaryColumns {
     ) { ($0.displacement?.direction.rawValue).map(Cell.word) ?? .empty },
   ]
 
+  /// Where a mix is declared, what it says beside what is.
+  private static let mix: [Bound] = PrintedHours.strands.filter { $0 != .unclear }.flatMap {
+    strand -> [Bound] in
+    [
+      Bound(
+        "\(strand.rawValue)_target_share", .share,
+        "The share of readable time that is declared, on the last finished week's Sunday.",
+        source: "roster", needs: "a cell in target_\(strand.rawValue)"
+      ) { Cell($0.declared[strand].map { Double($0) / 1_000 }, places: 4) },
+      Bound(
+        "\(strand.rawValue)_share_now", .share, "The share of readable time of the recent weeks.",
+        source: "calendars and worklogs",
+        needs: "a recent week that can be judged, and its target"
+      ) { row in
+        Cell(row.declared[strand] == nil ? nil : row.figures.shareNow(strand), places: 4)
+      },
+    ]
+  }
+
   private static let timed = "calendars and worklogs that state hours"
   private static let displaced =
     "4 recent and 8 usual weeks, and the hour of at least half of their hands-on time"
@@ -116,6 +135,11 @@ enum SummaryColumns {
       hiddenFrom: [.hr]
     ) { Cell($0.displacement.map { value($0).mean / 60 }, places: 1) }
   }
+
+  private static let withoutOneToOne = Bound(
+    "directs_without_1to1_28d", .count, "As in trends.csv, of the last finished week.",
+    source: "calendars; organisation or roster", needs: "as in trends.csv", hiddenFrom: [.hr]
+  ) { Cell($0.finished.last?.balance.standing?.withoutOneToOne) }
 
   private static let checked: [Bound] = [
     Bound(

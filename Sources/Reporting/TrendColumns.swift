@@ -5,8 +5,9 @@ enum TrendColumns {
   typealias Bound = BoundColumn<TrendRow>
 
   static let all: [Bound] =
-    identity + parts + fourWeeks + recorded + judged + facts
-    + [RunLabel.checkedColumn(\.run)] + RunLabel.audienceColumns(\.run)
+    identity + parts + fourWeeks + recorded + judged + facts + CompanyColumns.all(areFirst: true)
+    + PracticeColumns.bound { $0.balance.tally } + [RunLabel.checkedColumn(\.run)]
+    + RunLabel.audienceColumns(\.run)
 
   private static let records = "calendars and worklogs"
 

@@ -48,7 +48,7 @@ import Testing
       var random = SeededGenerator(seed: seed)
       let accounted = Activity.allCases.filter(\.isAccounted)
       let slices = (0..<150).map { _ in
-        var tags = TimeSlice.Tags(rawValue: UInt8.random(in: 0...255, using: &random))
+        var tags = TimeSlice.Tags(rawValue: UInt32.random(in: 0...0xFF_FFFF, using: &random))
         if tags.contains(.solo) { tags.remove(.meeting) }
         return TimeSlice(
           date: monday + Int.random(in: 0..<100, using: &random),

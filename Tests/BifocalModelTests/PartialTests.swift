@@ -149,4 +149,33 @@ import Testing
       }
     }
   }
+
+  /// Of two rows that differ in their marks only, one stands for both, the same in either order.
+  @Test func `marks are the last that tells rows apart`() {
+    func row(_ source: Int, _ flags: ItemFlags, _ marks: ItemMarks, due: Int32) -> Partial {
+      var batch = ItemBatch(source: source)
+      batch.leaders = ["dana"]
+      batch.contents = [Content()]
+      var item = Item(
+        kind: .event, flags: flags, leader: 0, content: 0, start: 60, end: 120, seconds: 60,
+        identity: Hash128(high: 1, low: 1), subject: Hash128(), marks: marks)
+      item.due = due
+      batch.items = [item]
+      return partial(batch)
+    }
+    func chosen(_ one: Partial, _ other: Partial) -> ScoredItem? {
+      var merged = one
+      merged.merge(other)
+      return merged.finish().first?.items.first
+    }
+    let known = row(0, [], .purposeKnown, due: 7)
+    let stated = row(1, [], [.purposeKnown, .purposeStated], due: 7)
+    #expect(chosen(known, stated) == chosen(stated, known))
+    #expect(chosen(known, stated)?.marks == .purposeKnown)
+    let late = row(1, [], .purposeKnown, due: 8)
+    #expect(chosen(late, known)?.due == 7 && chosen(known, late)?.due == 7)
+    // Flags decide first, as if there were no marks.
+    let busy = row(0, .busy, [], due: 7)
+    #expect(chosen(busy, stated)?.flags == [] && chosen(stated, busy)?.flags == [])
+  }
 }

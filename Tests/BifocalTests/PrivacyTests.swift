@@ -3,6 +3,7 @@ import BifocalModel
 import BifocalTestSupport
 import CSVRecords
 import Foundation
+import Reporting
 import SampleExports
 import Testing
 
@@ -91,7 +92,7 @@ import Testing
       zone: Europe/Berlin
       as_of: 2026-08-03
       sources:
-        - {files: [own.csv], leader: dana}
+        - {files: [own.csv], leader: {fixed: dana}}
       """.utf8, to: "own.yaml")
     let loader = PipelineLoader()
     let report = try loader.load(folder.url.appendingPathComponent("own.yaml").path).run(

@@ -79,4 +79,23 @@ import Testing
     #expect(decided?.value == stamp)
     #expect(try fixture.items().stamp?.text == stamp)
   }
+
+  @Test(arguments: [
+    ("dana.csv", "dana"), ("x/dana-2025-11-03.csv", "dana"), ("2025-11-03_dana.csv", "dana"),
+    ("cal 2025-11-03 09-15-30 dana.csv", "cal-dana"), ("dana_20251103T0915.csv.gz", "dana"),
+    ("2025-11-03.csv", "2025-11-03"), ("a-2025.11.03.csv", "a"), ("dana.k.csv", "dana.k"),
+    ("dana.csv.zst", "dana"), (".csv", ".csv"),
+    // A period is no stamp, and a name without an ending is one.
+    ("a-2025-01-01-2025-03-31.csv", "a-2025-01-01-2025-03-31"), ("dana-2025-11-03", "dana"),
+  ])
+  func aStampIsNoPartOfWhoseFileItIs(name: String, stem: String) {
+    #expect(ExportName(name).stem == stem)
+  }
+
+  @Test func whatStandsAroundAStamp() throws {
+    let around = try #require(ExportName("x/2025-01-01/dana-2025-11-03-final.csv").around)
+    #expect(around.before == "x/2025-01-01/dana-")
+    #expect(around.after == "-final.csv")
+    #expect(ExportName("dana.csv").around == nil)
+  }
 }

@@ -81,6 +81,16 @@ struct ConfiguringFiles {
     }
   }
 
+  /// Who reports to whom, or nil where no file says it.
+  func organisation(_ path: String?, roster: Roster?) throws -> Organisation? {
+    guard let path else { return nil }
+    let people = try table(path, key: "organisation")
+    return try checked {
+      try Organisation(
+        header: people.header, fileName: people.name, batches: people.batches, roster: roster)
+    }
+  }
+
   func outcomes(_ path: String?) throws -> [Outcome] {
     guard let path else { return [] }
     let roadmap = try table(path, key: "outcomes")

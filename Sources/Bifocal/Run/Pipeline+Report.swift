@@ -10,7 +10,7 @@ extension Pipeline {
   ) -> RunReport {
     let reads = reads.map(shown)
     let files = reads.map(\.report)
-    let notes = hidesNames ? [] : roster?.notes ?? []
+    let notes = hidesNames ? [] : (roster?.notes ?? []) + (organisation?.notes ?? [])
     return RunReport(
       pipeline: file.name, audience: file.audience, purpose: file.purpose, policy: policy,
       asOf: asOf, zone: file.zone, window: window,

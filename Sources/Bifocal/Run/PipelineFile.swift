@@ -21,6 +21,8 @@ public struct PipelineFile: Decodable, Sendable {
   public var until: CivilDate?
   public var roster: String?
   public var holidays: String?
+  /// Who reports to whom, also of people who are no leaders.
+  public var organisation: String?
   public var outcomes: String?
   /// Files of answers that people of the site gave about titles.
   public var corrections: [String]
@@ -48,11 +50,16 @@ public struct PipelineFile: Decodable, Sendable {
     public var files: [String]
     public var options: SourceOptions
     public var csv: CSVOptions
+    /// What the files were found to be, for every run to compare with; nil: nothing is compared.
+    public var expect: SourceExpectation?
 
-    public init(files: [String], options: SourceOptions, csv: CSVOptions) {
+    public init(
+      files: [String], options: SourceOptions, csv: CSVOptions, expect: SourceExpectation? = nil
+    ) {
       self.files = files
       self.options = options
       self.csv = csv
+      self.expect = expect
     }
 
     public init(from decoder: any Decoder) throws {
@@ -65,15 +72,23 @@ public struct PipelineFile: Decodable, Sendable {
       // Both sets of keys stand side by side in the same mapping.
       options = try SourceOptions(from: decoder)
       csv = try CSVOptions(from: decoder)
+      expect = try values.decodeIfPresent(SourceExpectation.self, forKey: .expect)
+      if expect != nil, !csv.hasHeader {
+        throw DecodingError.dataCorruptedError(
+          forKey: .expect, in: values,
+          debugDescription:
+            "a file without a header has no columns to compare: leave one of them out")
+      }
     }
 
-    enum CodingKeys: String, CodingKey { case files }
+    enum CodingKeys: String, CodingKey { case files, expect }
   }
 
   enum CodingKeys: String, CodingKey {
     case name, audience, purpose, zone
     case asOf = "as_of"
-    case from, until, roster, holidays, outcomes, corrections, taxonomy, model, scoring
+    case from, until, roster, holidays, organisation, outcomes, corrections, taxonomy, model
+    case scoring
     case pseudonymKey = "pseudonym_key"
     case sources, filters, attribution, trends, drift, groups
     case maxQuarantined = "max_quarantined"
@@ -91,6 +106,7 @@ public struct PipelineFile: Decodable, Sendable {
     until = try Self.date(.until, in: values)
     roster = try values.decodeIfPresent(String.self, forKey: .roster)
     holidays = try values.decodeIfPresent(String.self, forKey: .holidays)
+    organisation = try values.decodeIfPresent(String.self, forKey: .organisation)
     outcomes = try values.decodeIfPresent(String.self, forKey: .outcomes)
     corrections = try Self.paths(.corrections, in: values)
     taxonomy = try values.decodeIfPresent(String.self, forKey: .taxonomy)

@@ -24,4 +24,5 @@ struct CalendlyEvents: CalendarFormat {
     "Cancellation reason", "Marked as No-Show", "Event UUID", "Guest Email(s)",
   ]
   let tellingColumns: [[ColumnRole]] = [[.endDate], [.required, .optional], [.cancelled]]
+  let keepsCancelled = true
 }

@@ -38,6 +38,9 @@ protocol ExportFormat: Sendable {
   var infersRecurrence: Bool { get }
   /// Whether rows on which nobody acted can still be classified: exports without any dates.
   var keepsUntouched: Bool { get }
+  /// Whether a meeting that is called off stays as a row that says so. Mailboxes do not keep them:
+  /// who calls a meeting off deletes it, and who was invited removes it.
+  var keepsCancelled: Bool { get }
   /// Whether a header with more unknown than known columns is another product's.
   var isForKnownColumnsOnly: Bool { get }
 
@@ -59,6 +62,7 @@ extension ExportFormat {
   var assigneeSeparator: UInt8? { nil }
   var infersRecurrence: Bool { false }
   var keepsUntouched: Bool { false }
+  var keepsCancelled: Bool { false }
   var isForKnownColumnsOnly: Bool { false }
   var tellingColumns: [[ColumnRole]] { [] }
 }

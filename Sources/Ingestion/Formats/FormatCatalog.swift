@@ -76,6 +76,15 @@ enum FormatCatalog {
           + "\(header.count) columns"))
   }
 
+  /// The format of a source by its options, or by the header that its files had; nil where neither
+  /// says.
+  static func format(of options: SourceOptions, header: [String]) -> (any ExportFormat)? {
+    if let mapping = options.mapping { return MappedFormat(mapping) }
+    return try? choose(
+      header: header, forced: options.format, titles: options.titles, file: ""
+    ).format
+  }
+
   private static func ambiguous(_ best: FormatMeeting, _ rival: FormatMeeting, _ file: String)
     -> IngestionError
   {

@@ -21,4 +21,5 @@ struct VivaMeetingQuery: CalendarFormat {
     "Number_of_attendees", "Accept_count", "Decline_count", "Number_of_redundant_attendees",
   ]
   let infersRecurrence = false
+  let keepsCancelled = true
 }

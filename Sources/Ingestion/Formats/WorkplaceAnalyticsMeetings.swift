@@ -24,4 +24,5 @@ struct WorkplaceAnalyticsMeetings: CalendarFormat {
   ]
   let zone: String? = "UTC"
   let infersRecurrence = false
+  let keepsCancelled = true
 }

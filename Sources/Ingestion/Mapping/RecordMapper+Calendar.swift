@@ -40,10 +40,25 @@ extension RecordMapper {
     let day = Self.day(of: times.start)
     content[.field] = fieldRange(plan.terms.field(of: memo[person].leader, on: day))
 
+    let subject = subject(title, titleHash)
+    let practices = practiceMarks(
+      content, flags, isTicket: namesTicket(title, titleHash, subject))
     addEvent(
-      times, flags, leader: leader, person: person, content: add(content), titleHash: titleHash,
-      subject: subject(title, titleHash), zone: zone)
+      times, flags, practices, leader: leader, person: person, content: add(content),
+      titleHash: titleHash, subject: subject, zone: zone)
     return .used
+  }
+
+  /// What the row says for the measures of practices, its notice apart.
+  private mutating func practiceMarks(
+    _ content: Content, _ flags: ItemFlags, isTicket: Bool
+  ) -> ItemMarks {
+    guard !flags.contains(.markedPrivate) else { return [] }
+    var marks = Self.purpose(
+      isKnown: plan.binding.has(.description), isTicket: isTicket, content)
+    marks.formUnion(eventImportance())
+    if plan.reader.keepsCancelled, plan.binding.has(.cancelled) { marks.insert(.keepsCancelled) }
+    return marks
   }
 
   /// What the columns of a row say about an event beside its time and texts.
@@ -117,10 +132,10 @@ extension RecordMapper {
 
   /// Adds the item of an event or of whole days.
   mutating func addEvent(
-    _ times: CalendarTimes, _ flags: ItemFlags, leader: Int32, person: Int32, content: Int,
-    titleHash: Hash128, subject: Hash128, zone: ZoneRules
+    _ times: CalendarTimes, _ flags: ItemFlags, _ marks: ItemMarks, leader: Int32, person: Int32,
+    content: Int, titleHash: Hash128, subject: Hash128, zone: ZoneRules
   ) {
-    var flags = flags
+    var (flags, marks) = (flags, marks)
     let kind: ItemKind = times.isAllDay ? .allDay : .event
     var (start, end) = (0, 0)
     if times.isAllDay {
@@ -134,17 +149,26 @@ extension RecordMapper {
       (start, end) = (span.start, span.end)
       flags.formUnion(span.flags)
       if times.movedEnd { flags.insert(.movedEnd) }
+      if !flags.contains(.markedPrivate) {
+        marks.formUnion(notice(start, end, attendees: output.contents[content].attendees))
+      }
     }
+    let company =
+      flags.contains(.markedPrivate)
+      ? Company() : company(of: person, content, on: leaderDay(of: person, times, start))
+    flags.formUnion(company.flags)
     var identity = Hash128()
     identity.combine(UInt64(kind.rawValue))
     identity.combine(start)
     identity.combine(end)
     identity.combine(titleHash.high ^ titleHash.low)
     identity.combine(organizerKey())
-    add(
-      Item(
-        kind: kind, flags: flags, leader: Int(leader), content: content, start: start, end: end,
-        seconds: times.isAllDay ? 0 : end - start, identity: identity, subject: subject))
+    var item = Item(
+      kind: kind, flags: flags, leader: Int(leader), content: content, start: start, end: end,
+      seconds: times.isAllDay ? 0 : end - start, identity: identity, subject: subject,
+      marks: marks)
+    item.companion = company.companion
+    add(item)
   }
 
   /// The key of a ticket that the title names, else the title.
@@ -190,8 +214,10 @@ extension RecordMapper {
   /// A name from a rule or a file name need not be: without a roster nothing ties it to a person.
   private var namesLeaderReliably: Bool {
     if plan.people.roster != nil { return true }
-    if case .column = plan.leaders { return true }
-    return false
+    switch plan.leaders {
+    case .column: return true
+    case .named, .people, .none: return ruled.map { memo[$0].member >= 0 } ?? false
+    }
   }
 
   private mutating func organizerFlag(_ leader: Int32) -> Content.Flag {
@@ -206,22 +232,23 @@ extension RecordMapper {
   /// only the types of its lists.
   private mutating func attendeeCount(_ leader: Int32) -> Int32 {
     let own = attendees()
-    if own.count >= 0 { return own.count }
+    if own.count >= 0 {
+      if plan.people.organisation != nil { note(present: own.names) }
+      return own.count
+    }
     let roles: [ColumnRole] = [.organizer, .required, .optional]
     guard roles.contains(where: { plan.binding.has($0) }) else { return -1 }
     identities.removeAll(keepingCapacity: true)
-    let bytes = row.batch.bytes
     for role in roles {
       let cell = row.cell(role)
       if row.isObject(cell) {
         note(.peopleUnnamed)
+        present.removeAll(keepingCapacity: true)
         return -1
       }
-      PeopleList.forEach(cell, of: bytes.span) { name in
-        let person = memo.person(name, of: bytes.span)
-        identities.append(memo[person].identity)
-      }
+      note(present: cell)
     }
+    for person in present { identities.append(memo[person].identity) }
     if namesLeaderReliably || identities.isEmpty { identities.append(memo[leader].identity) }
     identities.sort()
     var distinct = 0

@@ -23,6 +23,8 @@ extension RecordMapper {
     findAssignees()
     made.removeAll(keepingCapacity: true)
     var issue = IssueContents(reporter: reporter, spent: spent, subject: issueSubject())
+    issue.marks.formUnion(ticketUrgency())
+    issue.due = dueDay()
 
     if let created, let reporter { act(.reported, of: reporter, at: created, on: &issue) }
     if let resolved {
@@ -32,6 +34,8 @@ extension RecordMapper {
     let hasLogWork = mapLogWork(&issue)
     if hasLogWork { addLogged(issue.subject) }
     if let spent, spent > 0, !hasLogWork { place(spent, resolved, on: &issue) }
+    addDues(resolved, issue)
+    see(created, resolved)
     if issue.items > 0 { return .used }
     if issue.missed == nil, plan.reader.keepsUntouched { _ = add(issueTemplate(issue)) }
     return .setAside(issue.missed ?? .noTouch)
@@ -158,6 +162,9 @@ extension RecordMapper {
     let reporter: Int32?
     let spent: Int?
     let subject: Hash128
+    /// A ticket says what the work on it is for.
+    var marks: ItemMarks = [.purposeKnown, .purposeStated]
+    var due = Item.noDay
     var template: Content?
     var items = 0
     /// Why somebody who acted has no item.
@@ -187,17 +194,27 @@ extension RecordMapper {
       if let reporter = issue.reporter, memo.isSame(reporter, person) {
         flags.insert(.organizerIsSelf)
       }
-      add(
-        Item(
-          kind: kind, flags: flags, leader: Int(leader), content: content, start: start,
-          end: start + (isWork ? seconds : 0), seconds: seconds, identity: identity,
-          subject: issue.subject))
+      var item = Item(
+        kind: kind, flags: flags, leader: Int(leader), content: content, start: start,
+        end: start + (isWork ? seconds : 0), seconds: seconds, identity: identity,
+        subject: issue.subject, marks: issue.marks.union(marks(of: kind, person)))
+      item.due = issue.due
+      add(item)
       issue.items += 1
     }
   }
 
+  /// What an act on the ticket tells for the measures of practices.
+  private mutating func marks(of kind: ItemKind, _ person: Int32) -> ItemMarks {
+    switch kind {
+    case .reported: readiness()
+    case .commented, .worklog, .timeSpent: assignment(of: person)
+    case .event, .allDay, .resolved: []
+    }
+  }
+
   /// A day without a time begins where the leader is, not at the midnight of the export's zone.
-  private func start(of moment: Instant, for person: Int32) -> Int {
+  func start(of moment: Instant, for person: Int32) -> Int {
     guard moment.isDay else { return moment.seconds }
     let zone = plan.terms.zone(of: memo[person].leader, on: moment.day) ?? plan.floatingZone
     return zone.start(of: CivilDate(day: moment.day))
@@ -221,7 +238,7 @@ extension RecordMapper {
     return position
   }
 
-  private mutating func issueTemplate(_ issue: IssueContents) -> Content {
+  mutating func issueTemplate(_ issue: IssueContents) -> Content {
     var content = Content()
     content.kind = .ticket
     content.minutes = issue.spent.map { Int32(clamping: $0 / 60) } ?? -1

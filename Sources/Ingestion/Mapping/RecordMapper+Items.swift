@@ -187,6 +187,11 @@ extension RecordMapper {
     content.label = try label()
     let people = attendees()
     content.attendees = people.count
+    let isMeeting = entry.kind == .event || entry.kind == .allDay
+    if isMeeting, plan.people.organisation != nil, !people.names.isEmpty {
+      note(present: people.names)
+      note(present: row.cell(.organizer))
+    }
     content[.id] = text(.id)
     content[.field] = itemField(entry, person)
     guard !entry.flags.contains(.markedPrivate) else { return content }
@@ -245,6 +250,18 @@ extension RecordMapper {
     return (count, cell)
   }
 
+  /// What the row says for the measures of practices.
+  private mutating func itemMarks(
+    _ entry: ItemEntry, _ content: Content, isTicket: Bool
+  ) -> ItemMarks {
+    guard !entry.flags.contains(.markedPrivate) else { return [] }
+    let isOfTicket = entry.source == .ticket
+    let marks = Self.purpose(
+      isKnown: isOfTicket || plan.binding.has(.description), isTicket: isOfTicket || isTicket,
+      content)
+    return marks.union(entry.source == .calendar ? eventImportance() : ticketUrgency())
+  }
+
   private mutating func place(
     _ entry: ItemEntry, _ moment: Moment, _ times: CalendarTimes, _ flags: ItemFlags,
     _ title: Range<Int>,
@@ -252,9 +269,11 @@ extension RecordMapper {
   ) {
     let titleHash = foldedHash(title)
     let subject = subject(title, titleHash)
+    let marks = itemMarks(
+      entry, output.contents[content], isTicket: namesTicket(title, titleHash, subject))
     if entry.kind == .event || entry.kind == .allDay {
       addEvent(
-        times, flags, leader: owner.leader, person: owner.person, content: content,
+        times, flags, marks, leader: owner.leader, person: owner.person, content: content,
         titleHash: titleHash, subject: subject, zone: entry.zone)
       return
     }
@@ -273,6 +292,6 @@ extension RecordMapper {
       Item(
         kind: entry.kind, flags: flags.union(clock), leader: Int(owner.leader), content: content,
         start: start, end: start + (isWork ? seconds : 0), seconds: seconds, identity: identity,
-        subject: subject))
+        subject: subject, marks: marks))
   }
 }

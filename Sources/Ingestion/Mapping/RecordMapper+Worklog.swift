@@ -24,7 +24,12 @@ extension RecordMapper {
       if isHidden(title) { Self.hide(&content) }
       let day = entry.start.day
       content[.field] = fieldRange(plan.terms.field(of: memo[person].leader, on: day))
-      addWork(entry, of: subject, leader: leader, person: person, content: add(content))
+      let isTicket = !id.isEmpty || namesTicket(title, foldedHash(title), subject)
+      let marks = Self.purpose(
+        isKnown: plan.binding.has(.id) || plan.binding.has(.description), isTicket: isTicket,
+        content
+      ).union(ticketUrgency())
+      addWork(entry, marks, of: subject, leader: leader, person: person, content: add(content))
       return .used
     }
   }
@@ -144,7 +149,8 @@ extension RecordMapper {
   }
 
   private mutating func addWork(
-    _ entry: WorkEntry, of subject: Hash128, leader: Int32, person: Int32, content: Int
+    _ entry: WorkEntry, _ marks: ItemMarks, of subject: Hash128, leader: Int32, person: Int32,
+    content: Int
   ) {
     let (start, flags) =
       entry.isDayOnly
@@ -167,7 +173,8 @@ extension RecordMapper {
     add(
       Item(
         kind: .worklog, flags: flags, leader: Int(leader), content: content, start: start,
-        end: start + entry.seconds, seconds: entry.seconds, identity: identity, subject: subject))
+        end: start + entry.seconds, seconds: entry.seconds, identity: identity, subject: subject,
+        marks: marks))
   }
 
   /// When logged work began; a time of 00:00 means that only the day was logged.

@@ -9,6 +9,8 @@ struct RecordMapper {
   var memo: PeopleMemo
   var scratch: [UInt8] = []
   var identities: [Hash128] = []
+  /// The people whom the row names as having been there.
+  var present: [Int32] = []
   /// The contents made so far of one issue.
   var made: [MadeContent] = []
   /// The assignees of one issue.
@@ -89,6 +91,7 @@ struct RecordMapper {
 
   private mutating func begin(_ record: Int) {
     row.record = record
+    present.removeAll(keepingCapacity: true)
     output.ledger.records += 1
     let offset = row.batch.places[record].offset
     let isNext =

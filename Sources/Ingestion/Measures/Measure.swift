@@ -8,12 +8,15 @@ struct Measure: Sendable {
   let besides: String
   /// What to export where hardly any format has the columns.
   let remedy: String
+  /// Only of formats in which a meeting that is called off stays.
+  let needsCancelled: Bool
   private let needs: [FormatKind: [[ColumnRole]]]
 
   init(
     _ name: String, _ columns: [String], besides: String = "", remedy: String = "",
-    _ needs: [FormatKind: [[ColumnRole]]]
+    _ needs: [FormatKind: [[ColumnRole]]], keepsCancelled: Bool = false
   ) {
+    needsCancelled = keepsCancelled
     self.name = name
     self.columns = columns
     self.besides = besides
@@ -27,7 +30,9 @@ struct Measure: Sendable {
 
   /// Whether a format has the columns.
   func isCarried(by format: any ExportFormat) -> Bool {
-    guard let needs = needs[format.kind] else { return false }
+    guard let needs = needs[format.kind], !needsCancelled || format.keepsCancelled else {
+      return false
+    }
     let roles = Set(format.columns.map(\.role))
     return needs.allSatisfy { !roles.isDisjoint(with: $0) }
   }

@@ -25,8 +25,11 @@ enum MeasureCatalog {
     .worklogs: loggedHours + [[.startTime, .startAndSeconds]],
   ]
   private static let names: [FormatKind: [[ColumnRole]]] = [
-    .calendar: calendarHours + [[.required]]
+    .calendar: calendarHours + [[.required]], .items: itemHours + [[.attendees]],
   ]
+  private static let organisation =
+    "`organisation`, or the roster's `manager`; names of people, not"
+    + " their number"
 
   // MARK: The measures
 
@@ -51,6 +54,13 @@ enum MeasureCatalog {
     Measure(
       "overbooked days", ["overbooked_days"], [.worklogs: loggedHours, .tickets: ticketHours]),
     Measure("weeks since hands-on work", ["weeks_since_hands_on"], anyHours),
+    Measure("what moved between now and usual", ["change_points"], anyHours),
+    Measure(
+      "hands-on work displaced from or into working hours", ["hands_on_displaced"],
+      besides: "working hours (roster, or defaults)", hoursOfTheDay),
+    Measure(
+      "declared mix against actual", ["hands_on_target_share", "hands_on_share_now"],
+      besides: "the roster's `target_<strand>`", anyHours),
     Measure(
       "time linked to an outcome", ["outcome_linked_min"], besides: "`outcomes.csv`", anyHours),
   ]
@@ -65,14 +75,21 @@ enum MeasureCatalog {
       remedy: "Jira: Export CSV (all fields), whose columns `Comment` hold date, author and text.",
       [.tickets: [[.comment]]]),
     Measure(
-      "work on others' tickets", [],
+      "work on others' tickets", ["commented_on_others", "logged_on_others_min"],
+      besides: "the roster, where the file has no accounts of assignees",
       remedy: "Jira: Export CSV (all fields), with `Comment` or `Log Work` beside `Assignee`.",
       [.tickets: [[.comment, .logWork], [.assignee, .assigneeId]]]),
     Measure(
-      "readiness of tickets", [],
+      "readiness of tickets",
+      [
+        "reported_with_criteria", "reported_with_priority", "reported_with_estimate",
+        "reported_with_parent",
+      ],
+      besides: "each of the four by itself needs only its own column",
       [
         .tickets: [
-          [.description], [.priority], [.storyPoints, .timeSpent], [.epic],
+          [.reporter, .reporterId], [.created], [.description], [.priority], [.storyPoints],
+          [.epic],
         ]
       ]),
     Measure("time estimated from story points", [], [.tickets: [[.storyPoints], [.resolved]]]),
@@ -88,30 +105,51 @@ enum MeasureCatalog {
 
   private static let people = [
     Measure(
-      "listening: direct reports, skip-level, own team", [], besides: "the roster's `manager`",
+      "listening: direct reports, skip-level, own team",
+      ["listening_directs_min", "listening_skip_level_min", "listening_team_min"],
+      besides: organisation, names),
+    Measure(
+      "direct reports without a one-to-one for 28 days",
+      ["direct_reports", "directs_without_1to1_28d"], besides: organisation, names),
+    Measure(
+      "one-to-ones with direct reports", ["one_to_ones_held", "one_to_one_directs_min"],
+      besides: organisation,
       names),
     Measure(
-      "direct reports without a one-to-one for 28 days", [], besides: "the roster's `manager`",
-      names),
+      "time with the manager and with peers", ["with_manager_min", "with_peers_min"],
+      besides: organisation, names),
+    Measure(
+      "time with outsiders", ["with_outsiders_min"],
+      besides: "`organisation`; names of people, not their number", names),
   ]
 
   private static let practices = [
     Measure(
-      "urgent and important hours", [],
+      "urgent and important hours",
       [
-        .calendar: calendarHours + [[.priority, .created]], .items: itemHours + [[.priority]],
+        "urgent_important_min", "urgent_only_min", "important_only_min", "neither_min",
+        "eisenhower_unknown_min",
+      ],
+      besides: "`outcomes.csv`, or the calendar's own mark of importance",
+      [
+        .calendar: calendarHours + [[.created]], .items: itemHours + [[.priority]],
         .tickets: ticketHours + [[.priority, .due]],
       ]),
     Measure(
-      "stated purpose", [],
+      "stated purpose", ["stated_purpose_min", "purpose_known_min"],
       [
         .calendar: calendarHours + [[.description]], .items: itemHours + [[.description]],
-        .tickets: ticketHours + [[.description, .epic]], .worklogs: loggedHours + [[.description]],
+        .tickets: ticketHours, .worklogs: loggedHours + [[.id, .description]],
       ]),
+    Measure("protected strategy time", ["protected_strategic_min"], headcount),
     Measure(
-      "kept commitments", [],
-      [
-        .calendar: calendarHours + [[.cancelled]], .tickets: [[.due], [.resolved]],
-      ]),
+      "one-to-ones and ceremonies held", ["meetings_planned", "meetings_held"],
+      besides: "an export that keeps what is called off: Calendly, Viva Insights, Workplace"
+        + " Analytics. A mailbox does not, whatever its `cancelled` says: deleted meetings would"
+        + " read as held",
+      [.calendar: calendarHours + [[.cancelled]]], keepsCancelled: true),
+    Measure(
+      "due dates met", ["due_dates", "due_dates_met"],
+      [.tickets: [[.due], [.resolved], [.assignee, .assigneeId]]]),
   ]
 }

@@ -21,30 +21,39 @@ struct SourcePlanner {
     }
   }
 
-  /// `sibling` is the order that other files of the same exporter prove.
+  /// `sibling` is the order that other files of the same exporter prove; an order that is pinned is
+  /// held against the rows.
   func dateOrder(
-    _ options: SourceOptions, sibling: DateOrder?
+    _ options: SourceOptions, sibling: DateOrder?, isPinned: Bool = false
   ) throws(IngestionError) -> DateOrderDecision {
     var evidence = DateEvidence()
-    if options.dateOrder == nil {
-      let columns = format.dates.flatMap { date in
-        binding.all(date.role).map { (position: $0, shape: date.cell) }
-      }
-      let weekdays = weekdayColumn
-      forEachRow { row in
-        for column in columns { addCell(row, column.position, column.shape, to: &evidence) }
-        if let weekdays, let date = columns.first {
-          addWeekday(row, weekdays, beside: date.position, to: &evidence)
-        }
-        addSpan(row, to: &evidence)
-        if let sorted = format.sorted, let token = token(row, row.cell(sorted)) {
-          evidence.addNext(token)
-        }
-      }
+    if let order = options.dateOrder {
+      if isPinned { try hold(order, against: dateEvidence()) }
+    } else {
+      evidence = dateEvidence()
     }
     return try DateOrderDecision(
       evidence, option: options.dateOrder, numbers: options.dateNumbers ?? format.dateNumbers,
       sibling: sibling, file: file)
+  }
+
+  private func dateEvidence() -> DateEvidence {
+    var evidence = DateEvidence()
+    let columns = format.dates.flatMap { date in
+      binding.all(date.role).map { (position: $0, shape: date.cell) }
+    }
+    let weekdays = weekdayColumn
+    forEachRow { row in
+      for column in columns { addCell(row, column.position, column.shape, to: &evidence) }
+      if let weekdays, let date = columns.first {
+        addWeekday(row, weekdays, beside: date.position, to: &evidence)
+      }
+      addSpan(row, to: &evidence)
+      if let sorted = format.sorted, let token = token(row, row.cell(sorted)) {
+        evidence.addNext(token)
+      }
+    }
+    return evidence
   }
 
   /// The column, of those that are read as nothing else, that names the weekday of a row's date.
@@ -171,8 +180,8 @@ struct SourcePlanner {
   }
 
   /// The roster, and the names that the file gives to account ids.
-  func people(_ roster: Roster?) -> PeopleIndex {
-    var people = PeopleIndex(roster: roster)
+  func people(_ roster: Roster?, _ organisation: Organisation?) -> PeopleIndex {
+    var people = PeopleIndex(roster: roster, organisation: organisation)
     let pairs: [(id: ColumnRole, name: ColumnRole)] = [
       (.assigneeId, .assignee), (.reporterId, .reporter), (.creatorId, .creator),
       (.userName, .fullName),

@@ -6,8 +6,14 @@ enum StampInName {
   /// The stamp; nil where the last part of the name has no date with the year first, or has two: a
   /// period says nothing about when it was exported.
   static func find(in name: String) -> ExportStamp? {
-    let bytes = [UInt8](name.utf8.split(separator: 0x2F).last ?? "".utf8[...])
-    var found: ExportStamp?
+    found([UInt8](name.utf8.split(separator: 0x2F).last ?? "".utf8[...]))?.stamp
+  }
+
+  /// The bytes of a name without folders that its stamp takes.
+  static func place(in name: String) -> Range<Int>? { found([UInt8](name.utf8))?.place }
+
+  private static func found(_ bytes: [UInt8]) -> (stamp: ExportStamp, place: Range<Int>)? {
+    var found: (stamp: ExportStamp, place: Range<Int>)?
     var index = 0
     while index < bytes.count {
       guard isDigit(bytes, index), index == 0 || !isDigit(bytes, index - 1),
@@ -18,7 +24,7 @@ enum StampInName {
       }
       guard found == nil else { return nil }
       let (second, rest) = clock(bytes, end)
-      found = ExportStamp(day: day, second: second)
+      found = (ExportStamp(day: day, second: second), index..<rest)
       index = rest
     }
     return found

@@ -7,7 +7,8 @@ public struct Roster: Sendable {
   public let profiles: [LeaderProfile]
   /// What a person should know: columns without meaning, regions without holidays.
   public let notes: [Diagnostic]
-  private let positions: [Hash128: Int32]
+  /// The position of a leader by every fingerprint that stands for one.
+  let positions: [Hash128: Int32]
 
   /// Reads `roster.csv`, one row a leader and stretch of time.
   ///
@@ -46,7 +47,7 @@ public struct Roster: Sendable {
   public func profile(named name: String) -> LeaderProfile? {
     let bytes = [UInt8](name.utf8)
     var scratch: [UInt8] = []
-    let found = PeopleIndex(roster: self).identify(bytes.span, scratch: &scratch).1
+    let found = PeopleIndex(roster: self).identify(bytes.span, scratch: &scratch).leader
     return found < 0 ? nil : profiles[Int(found)]
   }
 

@@ -52,7 +52,10 @@ import Testing
     ("jira_issues", "tickets resolved", true),
     ("trello_board", "tickets resolved", false),
     ("trello_board", "hours by activity, strand and altitude", false),
-    ("graph_calendar_view", "kept commitments", true),
+    ("graph_calendar_view", "one-to-ones and ceremonies held", false),
+    ("calendly_events", "one-to-ones and ceremonies held", true),
+    ("graph_calendar_view", "urgent and important hours", true),
+    ("outlook_desktop_en", "urgent and important hours", false),
     ("items", "solo and meeting hours", true),
   ]) func saysWhatAFormatCarries(format: String, measure: String, isCarried: Bool) {
     #expect(carried()[format]?[measure] == isCarried)

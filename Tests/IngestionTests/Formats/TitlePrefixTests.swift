@@ -32,7 +32,7 @@ import Testing
       silent: ["ENC", "RES"]),
     Case(
       language: "it", cancelled: ["Annullato", "Annullata"], declined: ["Rifiutato", "Rifiutata"],
-      tentative: ["Provvisorio"], silent: ["I", "R", "Inoltrato"]),
+      tentative: ["Provvisorio"], silent: ["RIF", "Inoltrato"]),
     Case(
       language: "nl", cancelled: ["Geannuleerd", "Afgelast"], declined: ["Geweigerd"],
       tentative: ["Voorlopig", "Onder voorbehoud"], silent: ["Antw", "Doorst"]),
@@ -64,6 +64,12 @@ import Testing
         #expect(try read("\(word)smaking: Budget").flags == [], "\(word)")
       }
     }
+  }
+
+  /// Italian mail programs write `I:` and `R:`; so do people who number parts or name a language.
+  @Test(arguments: ["I: Budget", "R: Budget", "II: Budget"])
+  func aLetterBeforeAColonStays(title: String) throws {
+    #expect(try read(title) == (title, []))
   }
 
   @Test(arguments: cases) func saysNothingWhereItWasOnlySentOn(_ check: Case) throws {
