@@ -51,25 +51,18 @@ struct CatCommand: ParsableCommand {
     csv.hasHeader = header == .auto
     let opened = try OpenedTable(file, options: csv)
     if let line { return try show(line, of: opened) }
-<<<<<<< HEAD
     let written = tables == .all ? opened.tables : [opened]
     if let refusal = written.lazy.compactMap(\.refusal).first { throw refusal }
     for (number, table) in written.enumerated() {
       if number > 0 { StandardOutput.write("\n") }
       Self.write(table)
     }
+    tellDoubts(of: opened.table)
     tellLeftOut(opened.tables.dropFirst(written.count))
   }
 
   private static func write(_ opened: OpenedTable) {
     var bytes = header(of: opened)
-=======
-    if let refusal = opened.refusal { throw refusal }
-    // What stays out of the output, such as a second table, is said beside it.
-    for found in opened.table.diagnostics { StandardError.write("bifocal: \(found.text)\n") }
-    var bytes: [UInt8] = []
-    if csv.hasHeader { bytes += Self.line(opened.table.header.map { Array($0.utf8)[...] }) }
->>>>>>> peers
     opened.forEachRecord { batch, record in
       bytes += line(opened.cells(batch, record))
       if bytes.count > 1 << 16 {
@@ -78,6 +71,14 @@ struct CatCommand: ParsableCommand {
       }
     }
     StandardOutput.write(bytes)
+  }
+
+  /// What is written as it stands although it looks wrong is said. Further tables are no doubt: the
+  /// words for them depend on whether they are written.
+  private func tellDoubts(of table: CSVTable) {
+    for found in table.diagnostics where found.reason != "further-table" {
+      StandardError.write(TerminalText.harmlessLines("bifocal: \(found.text)") + "\n")
+    }
   }
 
   /// What was not written is said, since nobody sees it in what was.
