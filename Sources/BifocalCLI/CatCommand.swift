@@ -61,6 +61,7 @@ struct CatCommand: ParsableCommand {
       }
       Self.write(table)
     }
+    tellDoubts(of: opened.table)
     tellLeftOut(opened.tables.dropFirst(written.count))
   }
 
@@ -74,6 +75,14 @@ struct CatCommand: ParsableCommand {
       }
     }
     StandardOutput.write(bytes)
+  }
+
+  /// What is written as it stands although it looks wrong is said. Further tables are no doubt: the
+  /// words for them depend on whether they are written.
+  private func tellDoubts(of table: CSVTable) {
+    for found in table.diagnostics where found.reason != "further-table" {
+      StandardError.write(TerminalText.harmlessLines("bifocal: \(found.text)") + "\n")
+    }
   }
 
   /// What was not written is said, since nobody sees it in what was.

@@ -34,5 +34,7 @@ struct HazardFileTests {
     let found = ProjectFolder.files(below: "Tests/Hazards", ending: "sv")
     #expect(Set(named).count == named.count && named.count > 50)
     #expect(Set(found) == Set(named.map { "Tests/Hazards/\($0)" }))
+    let page = try ProjectFolder.text("Sources/CSVRecords/CSVRecords.docc/Hazards.md")
+    for file in named { #expect(page.contains("(`\(file)`)"), "Hazards.md: \(file)") }
   }
 }
