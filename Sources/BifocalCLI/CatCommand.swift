@@ -55,13 +55,9 @@ struct CatCommand: ParsableCommand {
     if let refusal = written.lazy.compactMap(\.refusal).first { throw refusal }
     for (number, table) in written.enumerated() {
       if number > 0 { StandardOutput.write("\n") }
-      // Of further tables `tellLeftOut` speaks, which knows what is written.
-      for found in table.table.diagnostics where found.reason != "further-table" {
-        StandardError.write(TerminalText.harmlessLines("bifocal: \(found.text)") + "\n")
-      }
       Self.write(table)
     }
-    tellDoubts(of: opened.table)
+    for table in written { tellDoubts(of: table.table) }
     tellLeftOut(opened.tables.dropFirst(written.count))
   }
 

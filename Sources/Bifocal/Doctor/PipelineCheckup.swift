@@ -1,4 +1,4 @@
-public import BifocalModel
+import BifocalModel
 import Foundation
 import Ingestion
 import Reporting
