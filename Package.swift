@@ -45,6 +45,9 @@ let package = Package(
     /** Trend → DriftAlert: the detector, its guards, and what a reviewer reads. */
     .target(name: "Drift", dependencies: ["BifocalModel"]),
 
+    /** LeaderReport → GroupFigures: what may be said of groups, and of no few leaders. */
+    .target(name: "Groups", dependencies: ["BifocalModel"]),
+
     /** Everything → files and the terminal. */
     .target(name: "Reporting", dependencies: ["BifocalModel"]),
 
@@ -55,7 +58,7 @@ let package = Package(
       name: "Bifocal",
       dependencies: [
         "BifocalModel", "CSVRecords", "Ingestion", "Scoring", "Attribution", "Aggregation",
-        "Trends", "Drift", "Reporting",
+        "Trends", "Drift", "Groups", "Reporting",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -96,6 +99,9 @@ let package = Package(
     .testTarget(
       name: "TrendsTests", dependencies: ["BifocalModel", "BifocalTestSupport", "Trends"]),
     .testTarget(name: "DriftTests", dependencies: ["BifocalModel", "BifocalTestSupport", "Drift"]),
+    .testTarget(
+      name: "GroupsTests",
+      dependencies: ["BifocalModel", "BifocalTestSupport", "Groups", "Reporting"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["BifocalModel", "BifocalTestSupport", "Reporting"]),
     .testTarget(

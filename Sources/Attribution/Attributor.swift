@@ -40,10 +40,12 @@ public struct Attributor: Transformer {
     book.place(spent)
     book.fill(intake.fills)
     book.count(intake)
+    book.count(input.dues, days: local)
+    var days = book.finishedDays(onLeave: onLeave)
+    Cadence(input.reports, intake.oneToOnes, on: line).enter(into: &days)
     return LeaderTime(
       leader: input.leader, window: window, slices: book.slices.slices(of: line),
-      titles: book.titles.summed(), days: book.finishedDays(onLeave: onLeave),
-      lastSeen: intake.lastSeen,
+      titles: book.titles.summed(), days: days, lastSeen: intake.lastSeen,
       ledger: book.ledger, notes: book.notes.counts)
   }
 }

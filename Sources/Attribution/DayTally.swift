@@ -18,4 +18,5 @@ struct DayTally {
   var reported = 0
   var resolved = 0
   var commented = 0
+  var practices = PracticeCounts()
 }

@@ -15,10 +15,14 @@ struct Intake {
   var fills: [DayFill] = []
   var absences: [ClosedRange<CivilDate>] = []
   var touches: [ScoredItem] = []
+  /// One-to-ones with direct reports that took place.
+  var oneToOnes: [OneToOne] = []
   /// When tickets were resolved whose `Time Spent` counts.
   var countedSpent: [CivilDate] = []
   /// Every subject for which the leader has a worklog, counted or not.
   var loggedSubjects: Set<Hash128> = []
+  /// When one-to-ones and ceremonies were booked, and whether they were held.
+  var commitments: [(start: Int, isHeld: Bool)] = []
   var ledger = TimeLedger()
   var notes = Notes()
   private var firstInstant: Int?
@@ -68,8 +72,12 @@ struct Intake {
       return notes.add("items_outside_window", 1)
     }
     noteOddities(of: item, standing)
+    if let isHeld = commitment(item, standing) { commitments.append((item.start, isHeld)) }
     guard let (isPrivate, isAbsence) = setAside(inside.count, standing), !inside.isEmpty else {
       return
+    }
+    if item.companion != 0, !isPrivate, isInside(item.start) {
+      oneToOnes.append(OneToOne(person: item.companion, start: item.start))
     }
     bookings.append(
       Booking(

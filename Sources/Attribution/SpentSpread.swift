@@ -44,7 +44,7 @@ struct SpentSpread {
       }
       parts.append(
         LoggedTime(
-          date: date, range: nil, seconds: seconds, kind: SliceKind(item),
+          date: date, range: nil, seconds: seconds, kind: intake.kind(of: item, on: date),
           isPrivate: isPrivate, isAbsence: isAbsence, subject: item.subject, isFirst: false,
           reading: TitleReading(item, isPrivate: isPrivate)))
     }
@@ -67,9 +67,4 @@ struct SpentSpread {
       .map { (date: $1, seconds: share + ($0 < left ? 1 : 0)) }
       .filter { $0.seconds > 0 }
   }
-}
-
-extension Hash128 {
-  /// Whether anything was hashed: rows without title or key share the hash of nothing.
-  var isStated: Bool { self != Hash128() }
 }

@@ -57,6 +57,8 @@ extension TimeBook {
     if overlap == .longestFirst, row.dayCount != other.dayCount {
       return row.dayCount > other.dayCount
     }
-    return row.kind != other.kind ? row.kind < other.kind : row.identity < other.identity
+    // By identity where only later tags differ: they move no odd second to another title.
+    return row.kind.isLike(other.kind)
+      ? row.identity < other.identity : row.kind < other.kind
   }
 }

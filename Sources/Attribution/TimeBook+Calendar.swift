@@ -7,6 +7,7 @@ extension TimeBook {
   /// private row has only the seconds that nobody else booked.
   mutating func book(_ bookings: [Booking], in segments: Segments) -> FreeSegments {
     let covers = bookings.map { segments.covering($0.range) }
+    let protected = ProtectedStretches(bookings, covers, in: segments)
     let owners = overlap == .longestFirst ? longest(bookings, covers, segments.count) : []
     let starting = covers.indices.sorted { covers[$0].lowerBound < covers[$1].lowerBound }
     let ending = covers.indices.sorted { covers[$0].upperBound < covers[$1].upperBound }
@@ -25,7 +26,8 @@ extension TimeBook {
       }
       if active.work > 0 {
         let owner = owners.isEmpty ? nil : bookings[owners[segment]]
-        work(in: segment, of: segments, active, owner: owner)
+        work(
+          in: segment, of: segments, active, owner: owner, isProtected: protected[segment])
       }
       if active.notAvailable > 0 { notAvailable(in: segment, of: segments, active) }
       shares.append(seconds: segments.seconds(segment), active)
@@ -49,11 +51,14 @@ extension TimeBook {
   }
 
   private mutating func work(
-    in segment: Int, of segments: Segments, _ active: ActiveBookings, owner: Booking?
+    in segment: Int, of segments: Segments, _ active: ActiveBookings, owner: Booking?,
+    isProtected: Bool
   ) {
     let day = segments.day[segment]
     let range = segments.cuts[segment]..<segments.cuts[segment + 1]
-    let tags: TimeSlice.Tags = segments.isInsideHours[segment] ? .insideHours : []
+    var tags: TimeSlice.Tags =
+      segments.isInsideHours[segment] ? [.insideHours, .timed] : .timed
+    if isProtected { tags.insert(.protected) }
     if active.work > 1 { days[day].conflict += range.count }
     guard overlap != .sum else {
       for (kind, seconds) in active.sums(range) { account(seconds, of: kind, on: day, tags: tags) }

@@ -10,7 +10,7 @@ extension TimeBook {
       let reading = TitleReading(item, isPrivate: isPrivate)
       func part(_ date: CivilDate, _ range: Range<Int>?, _ seconds: Int) -> LoggedTime {
         LoggedTime(
-          date: date, range: range, seconds: seconds, kind: SliceKind(item),
+          date: date, range: range, seconds: seconds, kind: intake.kind(of: item, on: date),
           isPrivate: isPrivate, isAbsence: isAbsence, subject: item.subject,
           isFirst: range.map { $0.lowerBound == item.start } ?? true, reading: reading)
       }
@@ -74,7 +74,8 @@ extension TimeBook {
       let seconds = segments.seconds(segment)
       let day = segments.day[segment]
       let isInside = segments.isInsideHours[segment]
-      account(seconds, of: part.kind, on: day, tags: isInside ? .insideHours : [])
+      account(
+        seconds, of: part.kind, on: day, tags: isInside ? [.insideHours, .timed] : .timed)
       titles.add(seconds: seconds, of: part.reading, on: day)
       days[day].free -= seconds
       if isInside { days[day].freeInsideHours -= seconds }

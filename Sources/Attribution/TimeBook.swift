@@ -75,6 +75,7 @@ struct TimeBook {
       result.reported = tally.reported
       result.resolved = tally.resolved
       result.commented = tally.commented
+      result.practices = tally.practices
       return result
     }
   }

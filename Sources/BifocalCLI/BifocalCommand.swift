@@ -21,7 +21,8 @@ struct BifocalCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      RunCommand.self, InspectCommand.self, CatCommand.self, ClassifyCommand.self,
+      RunCommand.self, InitCommand.self, DoctorCommand.self, InspectCommand.self, CatCommand.self,
+      ClassifyCommand.self,
       ExplainCommand.self, CheckCommand.self, ReviewCommand.self, TrainCommand.self,
       EvaluateCommand.self, TaxonomyCommand.self, DriftCommand.self, SampleCommand.self,
       ExitCodesCommand.self,

@@ -4,7 +4,7 @@ import ArgumentParser
 struct ExitCodesCommand: ParsableCommand {
   static let table = """
       0  done, alerts or not
-      1  done, and run --fail-on or taxonomy lint found something
+      1  done, and --fail-on or taxonomy lint found something
      64  wrong use of the command line
      65  an input is not what it claims to be, or cannot be read without guessing
      66  nothing to read, or a file is missing

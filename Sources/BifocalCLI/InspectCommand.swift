@@ -60,6 +60,9 @@ struct InspectCommand: ParsableCommand {
         .text(unmapped.map(\.name).joined(separator: ", ")),
       ])
     }
+    rows += export.table.diagnostics.map { found in
+      [name, .word(found.severity.rawValue), .word(found.reason), .text(found.text)]
+    }
     let ledger = export.items.reduce(into: RecordLedger()) { $0 += $1.ledger }
     rows.append([
       name, .word("records"), .word("\(ledger.records)"),

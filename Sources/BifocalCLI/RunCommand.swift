@@ -72,6 +72,9 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     let start = ContinuousClock.now
     let pipeline = try load()
+    if failOn != nil, pipeline.isOfGroups {
+      throw ValidationError("--fail-on tells of single leaders; the audience sees groups only")
+    }
     let progress = ProgressLine(isShown: !quiet)
     var report = try pipeline.run(identity: identity(jobs: pipeline.jobs), progress: progress.note)
     progress.finish()
@@ -131,7 +134,8 @@ struct RunCommand: ParsableCommand {
         width: TableOptions.width, isUnicode: TableOptions.isUnicode, isColored: table.usesColor)
       StandardOutput.write(summary.text(for: report, output: output))
     } else {
-      table.show(SummaryTable.table(of: report))
+      table.show(
+        report.audience == .group ? GroupTable.table(of: report) : SummaryTable.table(of: report))
       if let output { StandardError.write("wrote \(output)\n") }
     }
   }

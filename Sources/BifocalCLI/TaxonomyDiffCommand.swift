@@ -53,6 +53,10 @@ struct TaxonomyDiffCommand: ParsableCommand {
     let moves: PolicyMoves
     if isPipeline {
       let pipeline = try PipelineLoader().load(inputs[0])
+      guard !pipeline.isOfGroups else {
+        throw ValidationError(
+          "the audience of this pipeline sees groups only, and this tells of single leaders")
+      }
       if showTitles, pipeline.hidesNames {
         throw ValidationError(
           "the audience of this pipeline sees no titles: leave out --show-titles")

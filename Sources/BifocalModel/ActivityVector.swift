@@ -32,6 +32,11 @@ public struct ActivityVector: Equatable, Sendable {
 
   public static func += (lhs: inout ActivityVector, rhs: ActivityVector) { lhs = lhs + rhs }
 
+  /// Adds another vector so many times.
+  mutating func add(_ other: ActivityVector, times factor: Int) {
+    for index in values.indices { values[index] += factor * other.values[index] }
+  }
+
   private func sum(where isIncluded: (Activity) -> Bool) -> Int {
     zip(Activity.allCases, values).reduce(0) { isIncluded($1.0) ? $0 + $1.1 : $0 }
   }

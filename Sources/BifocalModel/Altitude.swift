@@ -5,6 +5,9 @@ public enum Altitude: String, CaseIterable, Sendable, Codable, Comparable {
   /// The order of the codebook, which every table follows.
   public static func < (lhs: Altitude, rhs: Altitude) -> Bool { lhs.index < rhs.index }
 
+  /// The strands of this altitude, in the codebook's order.
+  public var strands: [Strand] { Strand.allCases.filter { $0.altitude == self } }
+
   /// The position in `allCases`, by which vectors of altitudes are laid out.
   public var index: Int {
     switch self {

@@ -34,6 +34,9 @@ public struct Hash128: Hashable, Comparable, Sendable {
   @inlinable
   public mutating func combine(_ value: Int) { combine(UInt64(bitPattern: Int64(value))) }
 
+  /// Whether anything was hashed: rows without title or key share the hash of nothing.
+  public var isStated: Bool { self != Hash128() }
+
   public static func < (lhs: Hash128, rhs: Hash128) -> Bool {
     (lhs.high, lhs.low) < (rhs.high, rhs.low)
   }

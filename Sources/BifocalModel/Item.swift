@@ -16,10 +16,18 @@ public struct Item: Sendable {
   public var identity: Hash128
   /// The fingerprint of what a worklog and the meeting it repeats share: the title, or the key.
   public var subject: Hash128
+  /// The fingerprint of the direct report with whom the leader was alone (`ReportingLine.person`);
+  /// 0 where it was nobody or more than one.
+  public var companion: UInt64 = 0
+  public var marks: ItemMarks
+  /// The day by which a ticket is due, since 1970-01-01; `noDay` where none is given.
+  public var due = Item.noDay
+
+  public static let noDay = Int32.min
 
   public init(
     kind: ItemKind, flags: ItemFlags, leader: Int, content: Int, start: Int, end: Int,
-    seconds: Int, identity: Hash128, subject: Hash128
+    seconds: Int, identity: Hash128, subject: Hash128, marks: ItemMarks = []
   ) {
     self.kind = kind
     self.flags = flags
@@ -30,5 +38,6 @@ public struct Item: Sendable {
     self.seconds = seconds
     self.identity = identity
     self.subject = subject
+    self.marks = marks
   }
 }

@@ -5,6 +5,8 @@
 public struct ItemBatch: Sendable {
   /// The position of the file among the run's sources.
   public var source: Int
+  /// When the file was exported, as its name says; nil where it does not.
+  public var stamp: ExportStamp?
   public var bytes: [UInt8] = []
   /// One content for every accepted record, in the order of the file.
   public var contents: [Content] = []
@@ -15,6 +17,12 @@ public struct ItemBatch: Sendable {
   /// The subjects of all worklogs of these records, also of people who are no leaders: time that
   /// somebody logged is theirs, and no other's `Time Spent`.
   public var loggedSubjects: Set<Hash128> = []
+  /// The tickets of leaders that have to be resolved by a day, and one content for each: what
+  /// filters ask of a ticket that may have no item.
+  public var dues: [TicketDue] = []
+  public var dueContents: [Content] = []
+  /// The latest instant at which anything happened to a ticket; nil where nothing says.
+  public var ticketsSeen: Int?
   public var diagnostics: [Diagnostic] = []
   public var ledger = RecordLedger()
   /// Only `accepted` and `rejected` are set: the bytes of records, where they stand in the file.

@@ -32,4 +32,21 @@ public struct ItemFlags: OptionSet, Sendable, Hashable {
   public static let confirmed = ItemFlags(rawValue: 1 << 15)
   /// Its title was hidden, so that only its structure could be read; set by scoring.
   public static let titleHidden = ItemFlags(rawValue: 1 << 16)
+
+  // MARK: Who was there, by the organisation on that day
+
+  /// The row says who was there, and each of them has a place in the organisation or none at all.
+  public static let companyKnown = ItemFlags(rawValue: 1 << 24)
+  /// Somebody who reports to the leader.
+  public static let withDirect = ItemFlags(rawValue: 1 << 25)
+  /// Somebody who reports to one of those.
+  public static let withSkipLevel = ItemFlags(rawValue: 1 << 26)
+  /// Nobody but these.
+  public static let ownTeam = ItemFlags(rawValue: 1 << 27)
+  /// The leader's own manager.
+  public static let withManager = ItemFlags(rawValue: 1 << 28)
+  /// Somebody else who reports to the leader's manager.
+  public static let withPeer = ItemFlags(rawValue: 1 << 29)
+  /// Somebody who is not of the organisation.
+  public static let withOutsider = ItemFlags(rawValue: 1 << 30)
 }

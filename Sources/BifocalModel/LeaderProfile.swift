@@ -21,6 +21,7 @@ public struct LeaderProfile: Sendable, Equatable {
   /// One stretch of a leader's working life.
   public struct Term: Sendable, Equatable {
     public var from = CivilDate(day: Int.min / 2)
+    public var department = ""
     public var role = ""
     public var level = ""
     public var field = ""
@@ -29,6 +30,9 @@ public struct LeaderProfile: Sendable, Equatable {
     /// Full-time share in thousandths.
     public var fteThousandths = 1_000
     public var hours = WorkingHours()
+    /// The mix that the leader means to have, by strand in thousandths of readable time; strands
+    /// that are not declared are absent.
+    public var targets: [Strand: Int] = [:]
     /// Days off by calendar file, as the leader's region has them.
     public var holidays: Set<CivilDate> = []
 

@@ -10,10 +10,12 @@ public struct LeaderReport: Sendable {
   public var ledger: TimeLedger
   /// Counts of what a person should know, such as `overbooked_days`, `long_items`, `clock_gap`.
   public var notes: [String: Int]
+  /// The titles of each week of the trend; empty unless the audience may see titles.
+  public var titles: [[TitleMinutes]]
 
   public init(
     key: String, name: String, trend: Trend, judgement: DriftJudgement, ledger: TimeLedger,
-    notes: [String: Int]
+    notes: [String: Int], titles: [[TitleMinutes]] = []
   ) {
     self.key = key
     self.name = name
@@ -21,5 +23,6 @@ public struct LeaderReport: Sendable {
     self.judgement = judgement
     self.ledger = ledger
     self.notes = notes
+    self.titles = titles
   }
 }

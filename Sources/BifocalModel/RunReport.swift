@@ -23,12 +23,17 @@ public struct RunReport: Sendable {
   public var identity: RunIdentity
   /// How far a person of the site has checked the titles; nil: nobody has yet.
   public var siteCheck: SiteCheck?
+  /// What may be said of groups of leaders.
+  public var groups: GroupReport
+  /// What titles are called; empty unless the audience may see titles.
+  public var titleNames: [Hash128: String]
 
   public init(
     pipeline: String, audience: Audience, purpose: String, policy: Policy, asOf: CivilDate,
     zone: String, window: DataWindow, leaders: [LeaderReport], files: [FileReport],
     diagnostics: [Diagnostic], bytes: ByteLedger, records: RecordLedger, time: TimeLedger,
-    identity: RunIdentity, siteCheck: SiteCheck? = nil
+    identity: RunIdentity, siteCheck: SiteCheck? = nil,
+    groups: GroupReport = GroupReport(), titleNames: [Hash128: String] = [:]
   ) {
     self.pipeline = pipeline
     self.audience = audience
@@ -45,6 +50,8 @@ public struct RunReport: Sendable {
     self.time = time
     self.identity = identity
     self.siteCheck = siteCheck
+    self.groups = groups
+    self.titleNames = titleNames
   }
 
   /// The names of the balances that did not add up; a run with any publishes nothing.

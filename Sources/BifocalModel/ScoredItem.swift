@@ -3,6 +3,9 @@ public struct ScoredItem: Sendable, Hashable {
   public var kind: ItemKind
   public var activity: Activity
   public var flags: ItemFlags
+  public var marks: ItemMarks
+  /// The day by which a ticket is due, since 1970-01-01; `Item.noDay` where none is given.
+  public var due: Int32
   /// How many people, the leader included; -1 where the row does not say.
   public var attendees: Int32
   /// Seconds since 1970-01-01 UTC; the end is exclusive.
@@ -11,9 +14,11 @@ public struct ScoredItem: Sendable, Hashable {
   public var seconds: Int
   public var identity: Hash128
   public var subject: Hash128
+  /// As in `Item`: it serves to tell one-to-ones apart and reaches no output.
+  public var companion: UInt64
   /// How many rows said the same; they count once.
   public var copies: Int32
-  /// The first of those rows, by source and line.
+  /// The row that counts for all of them.
   public var source: Int32
   public var line: Int32
 
@@ -21,12 +26,15 @@ public struct ScoredItem: Sendable, Hashable {
     kind = item.kind
     self.activity = activity
     flags = item.flags
+    marks = item.marks
+    due = item.due
     attendees = content.attendees
     start = item.start
     end = item.end
     seconds = item.seconds
     identity = item.identity
     subject = item.subject
+    companion = item.companion
     copies = 1
     self.source = Int32(source)
     line = content.line
@@ -37,12 +45,16 @@ public struct ScoredItem: Sendable, Hashable {
   public func precedes(_ other: ScoredItem) -> Bool {
     if start != other.start { return start < other.start }
     if identity != other.identity { return identity < other.identity }
-    let mine = (flags.rawValue, activity.rawValue, attendees, end, seconds)
+    let mine = (flags.rawValue, activity.rawValue, attendees, end, seconds, companion)
     let theirs = (
       other.flags.rawValue, other.activity.rawValue, other.attendees, other.end,
-      other.seconds
+      other.seconds, other.companion
     )
     if mine != theirs { return mine < theirs }
+    // Last, so that no mark changes which of two rows counts for anything else.
+    if (marks, due) != (other.marks, other.due) {
+      return (marks.rawValue, due) < (other.marks.rawValue, other.due)
+    }
     return (source, line) < (other.source, other.line)
   }
 }

@@ -7,16 +7,23 @@ public import BifocalModel
 public struct CSVFileReader: Transformer {
   private let options: CSVOptions
   private let knownColumns: Set<String>
+  private let isPinned: Bool
 
-  /// - Parameter knownColumns: Further names of columns that settle a tie between delimiters.
-  public init(options: CSVOptions = .init(), knownColumns: [String] = []) {
+  /// - Parameters:
+  ///   - knownColumns: Further names of columns that settle a tie between delimiters.
+  ///   - isPinned: Whether the options say what earlier files were found to be: a file whose bytes
+  ///     show another encoding, quote or escape is then refused as changed.
+  public init(
+    options: CSVOptions = .init(), knownColumns: [String] = [], isPinned: Bool = false
+  ) {
     self.options = options
+    self.isPinned = isPinned
     self.knownColumns = commonColumnNames.union(knownColumns.map { $0.lowercased() })
   }
 
   /// Throws for a file that as a whole is no table; single rows never fail, but carry notes.
   public func transform(_ file: CSVFile) throws(CSVRecordError) -> CSVTable {
-    let source = try DecodedFile(file, options)
+    let source = try DecodedFile(file, options, isPinned: isPinned)
     let text = SeparatedText(
       name: file.name, bytes: source.bytes, mark: source.mark,
       maxFieldBytes: options.maxFieldBytes)
@@ -41,9 +48,10 @@ public struct CSVFileReader: Transformer {
   }
 
   private func read(_ text: SeparatedText, doubts: [Int]) throws(CSVRecordError) -> Reading {
-    let choice = try DialectFinder(
-      sample: TextSample(text, doubts: doubts), options: options, knownColumns: knownColumns
-    ).choose()
+    let finder = DialectFinder(
+      sample: TextSample(text, doubts: doubts), options: options, knownColumns: knownColumns)
+    let choice = try finder.choose()
+    if isPinned { try finder.holdQuoting(of: choice) }
     let header = try headerPosition(choice.shape, in: text)
     var assembler = TableAssembler(
       text: text, dialect: choice.dialect, shape: choice.shape, headerPosition: header)
@@ -98,6 +106,7 @@ public struct CSVFileReader: Transformer {
         + decisions(reading.choice, header: header, above: assembler.preamble.count),
       batches: assembler.takeBatches(), bytes: bytes, blankRecords: assembler.blankRecords,
       repeatedHeaders: assembler.repeatedHeaders, diagnostics: assembler.diagnostics)
+    table.isASCII = source.isASCII
     guard table.recordCount > 0 else {
       // The export of somebody who was away is still an export.
       table.diagnostics = source.doubts.map { doubtful(text.name, $0) } + table.diagnostics

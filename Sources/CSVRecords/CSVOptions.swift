@@ -79,6 +79,9 @@ public struct CSVOptions: Codable, Sendable, Equatable {
     try values.encode(hasHeader, forKey: .hasHeader)
   }
 
+  /// The name of a delimiter, as `delimiter` in a pipeline has it.
+  public static func name(ofDelimiter byte: UInt8) -> String { Delimiter(byte: byte).name }
+
   static let allowedFieldBytes = 1...CSVLimits.fieldBytesAtMost
 
   /// One of the words that a key may have.

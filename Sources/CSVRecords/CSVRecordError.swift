@@ -44,5 +44,7 @@ public struct CSVRecordError: Error, Equatable, Sendable, CustomStringConvertibl
     public static let compressed = Code("compressed-unreadable")
     /// More than the limits allow.
     public static let tooLarge = Code("file-too-large")
+    /// Pinned options that the bytes of the file contradict.
+    public static let changed = Code("source-changed")
   }
 }

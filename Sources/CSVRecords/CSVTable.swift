@@ -9,6 +9,8 @@ public struct CSVTable: Sendable {
   /// The line of the file that the header begins on; 0 without a header.
   public var headerLine: Int
   public var encoding: CSVEncoding
+  /// Whether all bytes of the file are ASCII, so that its encoding could be another as well.
+  public var isASCII = false
   public var delimiter: UInt8
   public var quote: CSVQuote
   public var escape: CSVEscape

@@ -5,6 +5,8 @@ struct DecodedFile {
   private(set) var bytes: [UInt8]
   let mark: Int
   let encoding: CSVEncoding
+  /// Whether all bytes are ASCII, which is the same in most encodings.
+  let isASCII: Bool
   let compression: [CSVCompression]
   /// Bytes as they lie on disk.
   let packedCount: Int
@@ -13,15 +15,17 @@ struct DecodedFile {
   private(set) var doubts: [String]
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ file: CSVFile, _ options: CSVOptions) throws(CSVRecordError) {
+  init(_ file: CSVFile, _ options: CSVOptions, isPinned: Bool = false) throws(CSVRecordError) {
     let unpacking = try Unpacking(file)
     if let refusal = FileSignature.refusal(of: unpacking.bytes, file: file.name) { throw refusal }
     let text = try TextDecoder(
-      file: CSVFile(name: file.name, bytes: unpacking.bytes), requested: options.encoding
+      file: CSVFile(name: file.name, bytes: unpacking.bytes), requested: options.encoding,
+      isPinned: isPinned
     ).decode()
     bytes = text.bytes
     mark = text.mark
     encoding = text.encoding
+    isASCII = text.isASCII && text.mark == 0
     compression = unpacking.layers
     packedCount = file.bytes.count
     doubts = [text.warning].compactMap { $0 }

@@ -3,6 +3,8 @@ struct TextDecoder {
   let file: CSVFile
   /// What the options ask for.
   let requested: CSVEncoding?
+  /// Whether that is what earlier files had, so that other bytes are a change and no mistake.
+  var isPinned = false
 
   /// A file in UTF-8, the byte order mark still in front.
   struct Text {
@@ -56,11 +58,14 @@ struct TextDecoder {
   ) throws(CSVRecordError) -> Text {
     switch encoding {
     case .utf8:
-      if let fault = UTF8Check(file.bytes.span).fault {
+      let check = UTF8Check(file.bytes.span)
+      if let fault = check.fault {
         throw broken(encoding, line: lineNumber(of: fault, in: file.bytes.span))
       }
-      return Text(bytes: file.bytes, encoding: encoding, evidence: evidence)
+      return Text(
+        bytes: file.bytes, encoding: encoding, evidence: evidence, isASCII: check.isASCII)
     case .windows1252:
+      if isPinned { try refuseUTF8() }
       return Text(
         bytes: transcodedFromWindows1252(file.bytes.span).bytes, encoding: encoding,
         evidence: evidence)
@@ -72,6 +77,16 @@ struct TextDecoder {
       }
       return Text(bytes: result.bytes, encoding: encoding, evidence: evidence)
     }
+  }
+
+  /// Any bytes are windows-1252; those that are UTF-8 beyond ASCII as well are not meant so.
+  private func refuseUTF8() throws(CSVRecordError) {
+    let check = UTF8Check(file.bytes.span)
+    guard check.fault == nil, !check.isASCII else { return }
+    throw CSVRecordError(
+      .changed, file: file.name,
+      message: "the encoding was windows-1252 and is utf-8 now: all bytes are valid UTF-8",
+      remedy: "set the option `encoding` to utf-8")
   }
 
   private func windows1252(fault: Int) -> Text {

@@ -17,6 +17,7 @@ public struct IngestionError: Error, Equatable, Sendable {
   public struct Code: Hashable, Sendable, CustomStringConvertible {
     private enum Kind: String, Sendable {
       case unknownFormat, undecidedDateOrder, unknownZone, undecidedLeader, invalidTable
+      case changedSource
     }
 
     private let kind: Kind
@@ -31,6 +32,8 @@ public struct IngestionError: Error, Equatable, Sendable {
     public static let unknownZone = Code(kind: .unknownZone)
     /// Nothing says whose calendar it is.
     public static let undecidedLeader = Code(kind: .undecidedLeader)
+    /// The file is no longer what its source expects.
+    public static let changedSource = Code(kind: .changedSource)
     /// A roster, holiday or outcome table has cells that cannot be read.
     public static let invalidTable = Code(kind: .invalidTable)
   }

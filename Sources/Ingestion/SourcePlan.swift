@@ -7,13 +7,23 @@ public import CSVRecords
 public struct SourcePlan: Transformer {
   /// The name of the format.
   public var format: String { reader.name }
-  /// Format, date order, zone and leader, in this order, and titles where they are hidden.
+  /// Format, date order, zone and leader, in this order; then `columns` where they are not quite
+  /// those that the source expects, `missing` ones, and titles where they are hidden.
   public internal(set) var decisions: [FileReport.Decision] = []
   /// The columns of the file in their order, with what they are read as.
   public let columns: [MappedColumn]
   /// The order of day and month that the file's own rows prove; nil where they leave it open or
   /// have no such dates.
   public internal(set) var provenDateOrder: DateOrder?
+  /// The one order of all numeric dates of the file, by whatever settled it; nil where no date
+  /// depends on it, or dates of different separators have different orders.
+  public internal(set) var settledDateOrder: DateOrder?
+  /// What date cells count that hold nothing but a number; nil where they are no dates.
+  public var dateNumbers: DateNumbers? { reading.numbers }
+  /// The IANA name of the zone of times that state none.
+  public var zoneName: String { zone.identifier }
+  /// What the rows are.
+  public var kind: FormatKind { reader.kind }
 
   let reader: any ExportFormat
   let binding: ColumnBinding
@@ -34,6 +44,8 @@ public struct SourcePlan: Transformer {
   var titles = TitleReach.read
   var recurrence: RecurrenceIndex?
   var recordOffsets: [Int] = []
+  /// When the file was exported, as its name says.
+  var stamp: ExportStamp?
 
   init(
     _ reader: any ExportFormat, _ binding: ColumnBinding, header: [String], file: String,
@@ -59,6 +71,11 @@ public struct SourcePlan: Transformer {
   public func transform(_ batch: RecordBatch) -> ItemBatch {
     var mapper = RecordMapper(self, batch)
     return mapper.run()
+  }
+
+  /// How the times of a row are read that are local to a zone.
+  func timeReading(in zone: ZoneRules) -> TimeReading {
+    TimeReading(dates: reading, zone: zone, unit: reader.durationUnit, work: workUnits)
   }
 
   /// The number of the record that begins at an offset, counted from 1; 0 if there is none.

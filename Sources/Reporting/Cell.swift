@@ -11,6 +11,8 @@ public enum Cell: Sendable, Equatable {
   case decimal(Double, places: Int)
   /// A number in tenths, such as hours that were rounded so that they add up.
   case tenths(Int)
+  /// The same in hundredths.
+  case hundredths(Int)
   case flag(Bool)
   /// Its stable name for programs, its words for people.
   case status(DriftStatus)
@@ -28,7 +30,7 @@ public enum Cell: Sendable, Equatable {
   /// Whether it stands at the right edge of its column.
   var isNumber: Bool {
     switch self {
-    case .integer, .decimal, .tenths: true
+    case .integer, .decimal, .tenths, .hundredths: true
     default: false
     }
   }
@@ -40,6 +42,7 @@ public enum Cell: Sendable, Equatable {
     case .integer(let value): String(value)
     case .decimal(let value, let places): FixedDecimal.text(value, places: places) ?? ""
     case .tenths(let value): FixedDecimal.text(scaled: value, places: 1)
+    case .hundredths(let value): FixedDecimal.text(scaled: value, places: 2)
     case .flag(let value): value ? "true" : "false"
     case .status(let status): status.rawValue
     case .empty: ""

@@ -8,8 +8,9 @@ public struct Column: Sendable, Equatable {
     case text, date, flag
     /// Whole numbers.
     case minutes, count
-    /// `share` has 4 decimals, `slope` 6, `statistic` 3, `hours` 1.
-    case share, slope, statistic, hours
+    /// `share` has 4 decimals (2 where it is rounded), `slope` 6, `statistic` 3, `hours` 1,
+    /// `points` 2.
+    case share, slope, statistic, hours, points
   }
 
   public let name: String
@@ -34,15 +35,23 @@ struct BoundColumn<Row>: Sendable {
   init(
     _ name: String, _ kind: Column.Kind, unit: String = "", _ formula: String,
     source: String = "the run", needs: String = "", hiddenFrom hidden: [Audience] = [],
+    audiences: [Audience] = Audience.ofLeaders,
     cell: @escaping @Sendable (Row) -> Cell
   ) {
     let unit = unit.isEmpty ? kind.unit : unit
-    let audiences = [Audience.`self`, .coach, .hr].filter { !hidden.contains($0) }
+    let audiences = audiences.filter { !hidden.contains($0) }
     column = Column(
       name: name, kind: kind, unit: unit, formula: formula, source: source, needs: needs,
       audiences: audiences)
     self.cell = cell
   }
+}
+
+extension Audience {
+  /// Those who may see figures of single leaders.
+  static let ofLeaders: [Audience] = [.`self`, .coach, .hr]
+  /// Those who may see figures of groups: a leader gets nothing of others.
+  static let ofGroups: [Audience] = [.coach, .hr, .group]
 }
 
 extension Column.Kind {
@@ -57,6 +66,7 @@ extension Column.Kind {
     case .slope: "share a week"
     case .statistic: "standard deviations"
     case .hours: "hours a week"
+    case .points: "percentage points"
     }
   }
 
@@ -67,7 +77,7 @@ extension Column.Kind {
     case .date: ("string", "date")
     case .flag: ("boolean", nil)
     case .minutes, .count: ("integer", nil)
-    case .share, .slope, .statistic, .hours: ("number", nil)
+    case .share, .slope, .statistic, .hours, .points: ("number", nil)
     }
   }
 }

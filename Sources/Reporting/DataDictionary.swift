@@ -3,14 +3,21 @@ import BifocalModel
 /// What every column of every table means: the same entries write the files.
 public enum DataDictionary {
   public static let trends: [Column] = TrendColumns.all.map(\.column)
+  public static let months: [Column] = PeriodColumns.months.map(\.column)
+  public static let quarters: [Column] = PeriodColumns.quarters.map(\.column)
   public static let summary: [Column] = SummaryColumns.all.map(\.column)
+  public static let moved: [Column] = MovedColumns.all.map(\.column)
   public static let alerts: [Column] = AlertColumns.all.map(\.column)
   public static let rejects: [Column] = RejectColumns.all.map(\.column)
+  public static let groups: [Column] = GroupColumns.all.map(\.column)
+  public static let cohorts: [Column] = CohortColumns.all.map(\.column)
 
   /// The tables by file name, in the order of the docs.
   public static let tables: [(file: String, columns: [Column])] = [
-    ("trends.csv", trends), ("summary.csv", summary), ("alerts.csv", alerts),
+    ("trends.csv", trends), ("months.csv", months), ("quarters.csv", quarters),
+    ("summary.csv", summary), ("moved.csv", moved), ("alerts.csv", alerts),
     ("rejects.csv", rejects),
+    ("groups.csv", groups), ("cohorts.csv", cohorts),
   ]
 
   /// The dictionary as a page of Markdown, a table for each file.
@@ -22,7 +29,7 @@ public enum DataDictionary {
         [
           Cell.word("`\(column.name)`"), .word(column.unit), .word(column.formula),
           .word(column.source), .word(column.needs),
-          .word(column.audiences.contains(.hr) ? "" : "hr"),
+          .word(notFor(column)),
         ]
       }
       return heading
@@ -30,12 +37,20 @@ public enum DataDictionary {
     }.joined(separator: "\n")
   }
 
+  /// Those who see other figures of the same table, or whom a table is not for.
+  private static func notFor(_ column: Column) -> String {
+    Audience.ofLeaders.filter { !column.audiences.contains($0) }.map(\.rawValue)
+      .joined(separator: ", ")
+  }
+
   /// JSON Schema (draft 2020-12) of one row of `trends.csv`, cells by column name.
   ///
   /// An absent value is `null`; columns that some audience may not see are not required.
   public static var jsonSchema: String {
     let properties = trends.map { ($0.name, property($0)) }
-    let required = trends.filter { $0.audiences.count == 3 }.map { JSONValue.string($0.name) }
+    let required = trends.filter { Set($0.audiences).isSuperset(of: Audience.ofLeaders) }.map {
+      JSONValue.string($0.name)
+    }
     return JSONValue.object([
       ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
       ("title", .string("A row of trends.csv: one leader, one week")),
@@ -54,7 +69,10 @@ public enum DataDictionary {
       ("description", .string(column.formula)),
       ("x-unit", .string(column.unit)), ("x-source", .string(column.source)),
       ("x-needs", .string(column.needs)),
-      ("x-audiences", .array(column.audiences.map { .string($0.rawValue) })),
+      (
+        "x-audiences",
+        .array(Audience.ofLeaders.filter(column.audiences.contains).map { .string($0.rawValue) })
+      ),
     ]
     if let format { members.insert(("format", .string(format)), at: 1) }
     if column.kind == .minutes || column.kind == .count, column.name != "sign" {

@@ -10,7 +10,7 @@ struct FileNames: Sendable {
   private let isHidden: Bool
 
   init(_ report: RunReport) {
-    isHidden = report.audience == .hr
+    isHidden = report.audience == .hr || report.audience == .group
     var names: [String: String] = [:]
     for file in report.files { names[file.name] = "sha256:" + file.sha256.prefix(12) }
     self.names = names

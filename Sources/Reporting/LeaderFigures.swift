@@ -9,11 +9,17 @@ struct LeaderFigures: Sendable {
   let comparison: Comparison
   let evidence: Evidence
   let check: CheckState
+  /// What titles are called; empty unless the audience may see titles.
+  let titleNames: [Hash128: String]
   /// Hours a week in tenths, now and usual; nil without such a week.
   let nowTenths: PrintedHours?
   let usualTenths: PrintedHours?
 
-  init(_ report: LeaderReport, audience: Audience, siteCheck: SiteCheck? = nil) {
+  init(
+    _ report: LeaderReport, audience: Audience, siteCheck: SiteCheck? = nil,
+    titleNames: [Hash128: String] = [:]
+  ) {
+    self.titleNames = audience == .`self` ? titleNames : [:]
     check = CheckState(of: [report], site: siteCheck)
     self.report = report
     self.audience = audience

@@ -65,6 +65,7 @@ extension LeaderPage {
     if !measures.hasOutcomes {
       lines.append("Links to outcomes are absent: no hour in this run is linked to one.")
     }
+    lines += absentCompany
     return lines
   }
 

@@ -17,7 +17,8 @@ extension LeaderPage {
 
       Hours; strands add up to accounted.
 
-      \(TableRenderer(format: .md).text(Table(columns: columns, rows: rows)))\(afterHours)
+      \(TableRenderer(format: .md).text(Table(columns: columns, rows: rows)))\(afterHours)\
+      \(company)\(practices)
       """
   }
 
@@ -41,7 +42,8 @@ extension LeaderPage {
   }
 
   private var afterHours: String {
-    let weeks = figures.recent.balances
+    let recent = figures.recent.balances
+    let weeks = recent.filter(\.knowsHours)
     guard figures.audience != .hr, !weeks.isEmpty else { return "" }
     let hours = [
       weeks.reduce(0) { $0 + $1.afterHours }, weeks.reduce(0) { $0 + $1.afterHoursHandsOn },
@@ -49,7 +51,9 @@ extension LeaderPage {
       let tenths = LargestRemainder.whole([minutes], divisor: 6 * weeks.count)
       return FixedDecimal.text(scaled: tenths, places: 1)
     }
-    return "\nOutside working hours, \(figures.recent.words): \(hours[0]) h a week, of it"
+    let known =
+      weeks.count == recent.count ? "" : " (\(weeks.count) of \(recent.count) weeks state hours)"
+    return "\nOutside working hours, \(figures.recent.words)\(known): \(hours[0]) h a week, of it"
       + " hands-on \(hours[1]) h.\n"
   }
 

@@ -18,6 +18,7 @@ struct LeaderPage {
       "# \(MarkdownText.escaped(answer.name))\n", answer.markdown + "\n", about,
       "## What the record cannot show\n", list(limits),
       "## Hours a week: now and usual\n", hours,
+      mix + "## What moved\n", moved,
       "## Alerts\n", list(alerts),
       "## Shares over four weeks\n", shares,
       "## The last 13 weeks\n", weeks,

@@ -19,43 +19,23 @@ struct Manifest {
 
   /// All that differs from one run to the next on the same data stands under `run`.
   func json(of outputs: [OutputFile], sha256: ([UInt8]) -> String) -> JSONValue {
-    .object([
-      ("product", .string(Self.product)),
-      ("schema_version", .integer(Self.schemaVersion)),
-      ("version", .string(report.identity.version)),
-      ("pipeline", .string(report.pipeline)),
-      ("audience", .string(report.audience.rawValue)),
-      ("purpose", .string(report.purpose)),
-      (
-        "policy",
-        .object([
-          ("name", .string(report.policy.name)), ("hash", .string(report.policy.hash.hex)),
-          ("label", .string(report.policy.label)),
-        ])
-      ),
-      ("as_of", .string(report.asOf.iso)),
-      ("zone", .string(report.zone)),
-      (
-        "window",
-        .object([
-          ("first", report.window.first.map { .string($0.iso) } ?? .null),
-          ("last", .string(report.window.last.iso)),
-        ])
-      ),
-      ("site_check", CheckState(of: report.leaders, site: report.siteCheck).json),
-      ("counts", counts),
-      ("files", .array(report.files.map(file))),
-      (
-        "ledger",
-        .object([
-          ("bytes", Self.json(report.bytes)), ("records", Self.json(report.records)),
-          ("time_s", Self.json(report.time)),
-        ])
-      ),
-      ("unmatched", unmatched),
-      ("outputs", .array(outputs.map { Self.json($0, sha256: sha256($0.bytes)) })),
-      ("run", run),
-    ])
+    .object(
+      Self.head(of: report) + [
+        ("site_check", CheckState(of: report.leaders, site: report.siteCheck).json),
+        ("counts", counts),
+        ("groups", Self.groups(of: report)),
+        ("files", .array(report.files.map(file))),
+        (
+          "ledger",
+          .object([
+            ("bytes", Self.json(report.bytes)), ("records", Self.json(report.records)),
+            ("time_s", Self.json(report.time)),
+          ])
+        ),
+        ("unmatched", unmatched),
+        ("outputs", .array(outputs.map { Self.json($0, sha256: sha256($0.bytes)) })),
+        ("run", Self.run(report.identity)),
+      ])
   }
 
   private var counts: JSONValue {
@@ -130,14 +110,5 @@ struct Manifest {
       members.append(("names", .array(names)))
     }
     return .object(members)
-  }
-
-  private var run: JSONValue {
-    let identity = report.identity
-    let seconds = FixedDecimal.text(identity.seconds, places: 3)
-    return .object([
-      ("id", .string(identity.id)), ("started", .string(identity.started)),
-      ("seconds", seconds.map(JSONValue.number) ?? .null), ("jobs", .integer(identity.jobs)),
-    ])
   }
 }

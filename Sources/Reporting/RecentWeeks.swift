@@ -59,7 +59,7 @@ struct RecentWeeks: Sendable {
   }
 }
 
-extension WeeklyBalance {
+extension TimeTally {
   /// Accounted minutes inside working hours, as an audience may see them.
   ///
   /// HR may not see after-hours time, which is accounted less inside: it gets the most that could
@@ -71,9 +71,15 @@ extension WeeklyBalance {
   func visibility(for audience: Audience) -> Double? {
     capacity > 0 ? Double(inside(for: audience)) / Double(capacity) : nil
   }
+}
+
+extension WeeklyBalance {
+  func inside(for audience: Audience) -> Int { tally.inside(for: audience) }
+
+  func visibility(for audience: Audience) -> Double? { tally.visibility(for: audience) }
 
   /// A metric's share of this week's readable time; nil where nothing is readable.
   func share(_ metric: Metric) -> Double? {
-    readable > 0 ? Double(metric.part(of: minutes)) / Double(readable) : nil
+    tally.readable > 0 ? Double(metric.part(of: tally.minutes)) / Double(tally.readable) : nil
   }
 }

@@ -2,16 +2,12 @@
 public enum ReportError: Error, Sendable, Equatable, CustomStringConvertible {
   /// Ledgers that do not add up: figures that may be wrong are not published.
   case unbalanced([String])
-  /// A group sees suppressed group figures only, which these outputs are not.
-  case audienceIsGroup
 
   public var description: String {
     switch self {
     case .unbalanced(let names):
       "the ledger of \(names.joined(separator: ", ")) does not add up; nothing was published"
         + " (this is a defect of the program: please report it)"
-    case .audienceIsGroup:
-      "audience group gets no figures of single leaders (choose self, coach or hr)"
     }
   }
 }

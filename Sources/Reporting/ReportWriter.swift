@@ -9,12 +9,13 @@ public struct ReportWriter: Transformer {
 
   /// The files in the order in which the manifest lists them, `run.json` last.
   ///
-  /// Throws `ReportError` where the ledger does not balance or the audience is a group.
+  /// Throws `ReportError` where the ledger does not balance.
   public func transform(_ report: RunReport) throws -> [OutputFile] {
     guard report.imbalances.isEmpty else { throw ReportError.unbalanced(report.imbalances) }
-    guard report.audience != .group else { throw ReportError.audienceIsGroup }
+    guard report.audience != .group else { return groupFiles(of: report) }
     let figures = concurrentMap(report.leaders, width: report.identity.jobs) {
-      LeaderFigures($0, audience: report.audience, siteCheck: report.siteCheck)
+      LeaderFigures(
+        $0, audience: report.audience, siteCheck: report.siteCheck, titleNames: report.titleNames)
     }
     let names = FileNames(report)
     let measures = MeasuresPresent(report)
@@ -24,8 +25,16 @@ public struct ReportWriter: Transformer {
     var files = [
       table("trends.csv", TrendColumns.all, trends, for: report),
       table(
+        "months.csv", PeriodColumns.months,
+        PeriodColumns.Row.rows(of: report, \.months, measures: measures), for: report),
+      table(
+        "quarters.csv", PeriodColumns.quarters,
+        PeriodColumns.Row.rows(of: report, \.quarters, measures: measures), for: report),
+      table(
         "summary.csv", SummaryColumns.all,
         [figures.map { SummaryColumns.Row(figures: $0, run: run) }], for: report),
+      table(
+        "moved.csv", MovedColumns.all, MovedColumns.Row.rows(of: figures, in: run), for: report),
       OutputFile(path: "alerts.json", text: AlertsFile.text(of: alerts, in: report)),
       table("alerts.csv", AlertColumns.all, [alerts], for: report),
       table(
@@ -37,10 +46,26 @@ public struct ReportWriter: Transformer {
         path: "leaders/\(SafeFileName.of(leader.report.key)).md",
         text: LeaderPage(leader, in: report, measures: measures).text)
     }
+    if report.audience != .`self` { files += groupTables(of: report) }
     let manifest = Manifest(report, rows: trends.reduce(0) { $0 + $1.count }, names: names)
     files.append(
       OutputFile(path: "run.json", text: manifest.json(of: files, sha256: sha256).pretty))
     return files
+  }
+
+  /// What an audience gets that may see groups only: nothing else is even worked out.
+  private func groupFiles(of report: RunReport) -> [OutputFile] {
+    let tables = groupTables(of: report)
+    return tables + [
+      OutputFile(path: "run.json", text: GroupManifest(report).json(of: tables, sha256).pretty)
+    ]
+  }
+
+  private func groupTables(of report: RunReport) -> [OutputFile] {
+    [
+      table("groups.csv", GroupColumns.all, [GroupColumns.rows(of: report)], for: report),
+      table("cohorts.csv", CohortColumns.all, [CohortColumns.rows(of: report)], for: report),
+    ]
   }
 
   private func table<Row: Sendable>(

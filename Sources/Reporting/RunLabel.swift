@@ -18,7 +18,8 @@ struct RunLabel: Sendable {
     _ label: @escaping @Sendable (Row) -> RunLabel
   ) -> BoundColumn<Row> {
     BoundColumn(
-      "policy", .text, "Name and hash of the taxonomy and of every option that changes figures."
+      "policy", .text, "Name and hash of the taxonomy and of every option that changes figures.",
+      audiences: Audience.allCases
     ) { .text(label($0).policy) }
   }
 
@@ -39,10 +40,16 @@ struct RunLabel: Sendable {
     _ label: @escaping @Sendable (Row) -> RunLabel
   ) -> [BoundColumn<Row>] {
     [
-      BoundColumn("audience", .text, "Whom the figures are for: self, coach or hr.") {
+      BoundColumn(
+        "audience", .text, "Whom the figures are for: self, coach, hr or group.",
+        audiences: Audience.allCases
+      ) {
         .word(label($0).audience.rawValue)
       },
-      BoundColumn("purpose", .text, "What they are for, in the pipeline's words.") {
+      BoundColumn(
+        "purpose", .text, "What they are for, in the pipeline's words.",
+        audiences: Audience.allCases
+      ) {
         .text(label($0).purpose)
       },
     ]

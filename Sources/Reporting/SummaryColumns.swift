@@ -14,8 +14,8 @@ enum SummaryColumns {
   typealias Bound = BoundColumn<Row>
 
   static let all: [Bound] =
-    identity + hours + evidence + checked + [RunLabel.policyColumn(\.run)]
-    + RunLabel.audienceColumns(\.run)
+    identity + hours + evidence + [withoutOneToOne] + displacement + mix + checked
+    + [RunLabel.policyColumn(\.run)] + RunLabel.audienceColumns(\.run)
 
   private static let identity: [Bound] = [
     Bound("leader", .text, "The leader's key; a pseudonym for hr.") { .text($0.report.key) },
@@ -90,6 +90,56 @@ enum SummaryColumns {
       needs: "status change_of_record, stale, too_little_evidence or too_young"
     ) { $0.note.isEmpty ? .empty : .text($0.note) },
   ]
+
+  private static let displacement: [Bound] = [
+    change("working_hours", "inside working hours") { $0.inside },
+    change("after_hours", "outside them") { $0.outside },
+    Bound(
+      "hands_on_displaced", .text,
+      "out_of_hours or into_hours: the 95 % intervals (Welch) of both changes leave 0 out, the"
+        + " changes go opposite ways, and the interval of their sum holds 0. Else none.",
+      source: timed, needs: displaced, hiddenFrom: [.hr]
+    ) { ($0.displacement?.direction.rawValue).map(Cell.word) ?? .empty },
+  ]
+
+  /// Where a mix is declared, what it says beside what is.
+  private static let mix: [Bound] = PrintedHours.strands.filter { $0 != .unclear }.flatMap {
+    strand -> [Bound] in
+    [
+      Bound(
+        "\(strand.rawValue)_target_share", .share,
+        "The share of readable time that is declared, on the last finished week's Sunday.",
+        source: "roster", needs: "a cell in target_\(strand.rawValue)"
+      ) { Cell($0.declared[strand].map { Double($0) / 1_000 }, places: 4) },
+      Bound(
+        "\(strand.rawValue)_share_now", .share, "The share of readable time of the recent weeks.",
+        source: "calendars and worklogs",
+        needs: "a recent week that can be judged, and its target"
+      ) { row in
+        Cell(row.declared[strand] == nil ? nil : row.figures.shareNow(strand), places: 4)
+      },
+    ]
+  }
+
+  private static let timed = "calendars and worklogs that state hours"
+  private static let displaced =
+    "4 recent and 8 usual weeks, and the hour of at least half of their hands-on time"
+
+  private static func change(
+    _ name: String, _ words: String,
+    _ value: @escaping @Sendable (Displacement) -> Displacement.Change
+  ) -> Bound {
+    Bound(
+      "hands_on_\(name)_change_h", .hours,
+      "Mean hands-on hours \(words), recent less usual weeks.", source: timed, needs: displaced,
+      hiddenFrom: [.hr]
+    ) { Cell($0.displacement.map { value($0).mean / 60 }, places: 1) }
+  }
+
+  private static let withoutOneToOne = Bound(
+    "directs_without_1to1_28d", .count, "As in trends.csv, of the last finished week.",
+    source: "calendars; organisation or roster", needs: "as in trends.csv", hiddenFrom: [.hr]
+  ) { Cell($0.finished.last?.balance.standing?.withoutOneToOne) }
 
   private static let checked: [Bound] = [
     Bound(

@@ -15,12 +15,26 @@ public struct TerminalSummary: Sendable {
 
   /// The summary; `output` is where the files are, nil where none were written.
   public func text(for report: RunReport, output: String?) -> String {
+    guard report.audience != .group else { return groupText(for: report, output: output) }
     let figures = report.leaders.map {
       LeaderFigures($0, audience: report.audience, siteCheck: report.siteCheck)
     }
     let blocks = [answers(figures), table(figures), footer(report, output: output)]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
+  }
+
+  /// The same for those who see groups only.
+  private func groupText(for report: RunReport, output: String?) -> String {
+    let summary = GroupSummary(report: report)
+    let renderer = TableRenderer(
+      format: .table, width: width, isUnicode: isUnicode, isColored: isColored)
+    let purpose = ended(TerminalText.harmless(report.purpose))
+    var lines = summary.lines
+    lines.append("As of \(report.asOf.iso). Audience: group. Purpose: \(purpose)")
+    if let output { lines.append("Outputs: \(TerminalText.harmless(output))") }
+    return (summary.table.map { renderer.text($0) + "\n" } ?? "")
+      + lines.flatMap(wrapped).joined(separator: "\n") + "\n"
   }
 
   // MARK: Answers

@@ -5,8 +5,9 @@ enum TrendColumns {
   typealias Bound = BoundColumn<TrendRow>
 
   static let all: [Bound] =
-    identity + parts + fourWeeks + recorded + judged + facts
-    + [RunLabel.checkedColumn(\.run)] + RunLabel.audienceColumns(\.run)
+    identity + parts + fourWeeks + recorded + judged + facts + CompanyColumns.all(areFirst: true)
+    + PracticeColumns.bound { $0.balance.tally } + [RunLabel.checkedColumn(\.run)]
+    + RunLabel.audienceColumns(\.run)
 
   private static let records = "calendars and worklogs"
 
@@ -172,19 +173,25 @@ enum TrendColumns {
     ]
 
   private static let facts: [Bound] = [
-    minutes("conflict_min", "Minutes at which two or more counted items were booked.") {
-      $0.balance.conflict
-    },
+    Bound(
+      "conflict_min", .minutes, "Minutes at which two or more counted items were booked.",
+      source: records, needs: "rows that state an hour"
+    ) { $0.balance.knowsConflicts ? .integer($0.balance.conflict) : .empty },
     Bound(
       "after_hours_min", .minutes, "Accounted minutes outside working hours.", source: records,
-      hiddenFrom: [.hr]
-    ) { .integer($0.balance.afterHours) },
+      needs: hours, hiddenFrom: [.hr]
+    ) { $0.balance.knowsHours ? .integer($0.balance.afterHours) : .empty },
     Bound(
       "after_hours_hands_on_min", .minutes, "Hands-on minutes outside working hours.",
-      source: records, hiddenFrom: [.hr]
-    ) { .integer($0.balance.afterHoursHandsOn) },
-    minutes("solo_min", "Accounted minutes with nobody else.") { $0.balance.solo.accounted },
-    minutes("meeting_min", "Accounted minutes with others.") { $0.balance.meeting.accounted },
+      source: records, needs: hours, hiddenFrom: [.hr]
+    ) { $0.balance.knowsHours ? .integer($0.balance.afterHoursHandsOn) : .empty },
+    Bound(
+      "weekend_min", .minutes,
+      "Accounted minutes on weekdays that are none of the leader's working days.", source: records,
+      needs: "at least half of the accounted minutes on a day that a row states", hiddenFrom: [.hr]
+    ) { $0.balance.knowsDays ? .integer($0.balance.weekend.accounted) : .empty },
+    company("solo_min", "Accounted minutes with nobody else.") { $0.solo.accounted },
+    company("meeting_min", "Accounted minutes with others.") { $0.meeting.accounted },
     minutes("estimated_min", "Accounted minutes whose place in the week is estimated.") {
       $0.balance.estimated.accounted
     },
@@ -197,14 +204,25 @@ enum TrendColumns {
     touches("commented", "Comments the leader wrote.") { $0.commented },
     Bound(
       "overbooked_days", .count, "Days on which more was logged than the day has free hours.",
-      source: records
-    ) { .integer($0.balance.overbookedDays) },
+      source: records, needs: "worklogs"
+    ) { $0.balance.knowsOverbooking ? .integer($0.balance.overbookedDays) : .empty },
     Bound(
       "weeks_since_hands_on", .count, unit: "weeks",
       "Weeks since one with at least 2 h hands-on; 0 in such a week.", source: records,
       needs: "one such week before"
     ) { Cell($0.balance.weeksSinceHandsOn) },
   ]
+
+  private static let hours = "at least half of the accounted minutes at an hour that a row states"
+
+  private static func company(
+    _ name: String, _ formula: String, _ value: @escaping @Sendable (TimeTally) -> Int
+  ) -> Bound {
+    Bound(
+      name, .minutes, formula, source: "calendars",
+      needs: "at least half of the minutes that no worklog holds say how many people were there"
+    ) { $0.balance.knowsCompany ? .integer(value($0.balance.tally)) : .empty }
+  }
 
   private static func minutes(
     _ name: String, _ formula: String, _ value: @escaping @Sendable (TrendRow) -> Int

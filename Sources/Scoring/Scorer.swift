@@ -105,8 +105,12 @@ public struct Scorer: Transformer {
         let content = batches[Int(place.batch)].contents[Int(place.content)]
         let bytes = batches[Int(place.batch)].bytes
         compiled.gather(content, in: bytes.span, texts: &texts, into: &evidence)
-        return compiled.verdict(
+        let statesPurpose = compiled.statesPurpose(content, in: bytes.span, &texts)
+        var verdict = compiled.verdict(
           on: content, in: bytes.span, texts, evidence: &evidence, reader: &reader)
+        verdict.statesPurpose = statesPurpose
+        verdict.saysUrgent = compiled.saysUrgent(content, in: bytes.span, &texts)
+        return verdict
       }
     }
     return verdicts.flatMap { $0 }
@@ -124,7 +128,23 @@ public struct Scorer: Transformer {
     if verdict.source != .markedPrivate, isLinked(item, verdict, in: batch, &epics) {
       scored.flags.insert(.outcomeLinked)
     }
+    mark(&scored, verdict, content)
     return scored
+  }
+
+  /// What a content and the roadmap add to the marks of its items; nothing to a private one.
+  private func mark(_ scored: inout ScoredItem, _ verdict: Verdict, _ content: Content) {
+    guard verdict.source != .markedPrivate else { return }
+    let isLinked = scored.flags.contains(.outcomeLinked)
+    if verdict.statesPurpose || isLinked, scored.marks.contains(.purposeKnown) {
+      scored.marks.insert(.purposeStated)
+    }
+    if verdict.saysUrgent { scored.marks.formUnion([.urgencyKnown, .urgent]) }
+    if isLinked { scored.marks.insert(.important) }
+    // No outcome can be found in a title that nobody may read.
+    if isLinked || !(compiled.outcomes.isEmpty || content.isTitleHidden) {
+      scored.marks.insert(.importanceKnown)
+    }
   }
 
   private func isLinked(

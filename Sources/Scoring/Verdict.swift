@@ -12,6 +12,10 @@ struct Verdict: Sendable {
   var words = ByteRange()
   /// The positions of the outcomes that its texts name, ascending.
   var outcomes: [Int32] = []
+  /// Its description says what it is for.
+  var statesPurpose = false
+  /// Its title says that it is urgent.
+  var saysUrgent = false
   /// Parts of `Score.scale` by activity; only where the model was asked.
   var parts: InlineArray<23, UInt16>?
 

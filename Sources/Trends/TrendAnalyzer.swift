@@ -20,7 +20,8 @@ public struct TrendAnalyzer: Transformer {
     let histories = Metric.allCases.map { MetricHistory($0, weeks) }
     return Trend(
       leader: input.leader, window: input.window, lastSeen: input.lastSeen,
-      weeks: weeks.indices.map { trend(at: $0, of: weeks, histories) })
+      weeks: weeks.indices.map { trend(at: $0, of: weeks, histories) },
+      months: input.months, quarters: input.quarters)
   }
 
   private func trend(

@@ -151,7 +151,7 @@ import Testing
     let accounted = Activity.allCases.filter(\.isAccounted)
     return (0..<60).map { _ in
       let seconds = Int.random(in: 1...5_000, using: &random)
-      var tags = TimeSlice.Tags(rawValue: UInt8.random(in: 0...255, using: &random))
+      var tags = TimeSlice.Tags(rawValue: UInt32.random(in: 0...0xFF_FFFF, using: &random))
       if tags.contains(.solo) { tags.remove(.meeting) }
       return slice(
         Int.random(in: 0..<28, using: &random),

@@ -7,7 +7,7 @@ import Testing
 @Suite struct DependencyTests {
   static let stages: Set = [
     "CSVRecords", "Ingestion", "Scoring", "Attribution", "Aggregation", "Trends", "Drift",
-    "Reporting",
+    "Groups", "Reporting",
   ]
 
   /// What each target may import, beside the standard library's own modules.
@@ -20,6 +20,7 @@ import Testing
     "Aggregation": ["BifocalModel"],
     "Trends": ["BifocalModel"],
     "Drift": ["BifocalModel"],
+    "Groups": ["BifocalModel"],
     "Reporting": ["BifocalModel"],
     "SampleExports": ["BifocalModel"],
     "Bifocal": stages.union(["BifocalModel", "Crypto", "Yams"]),
@@ -72,8 +73,8 @@ import Testing
     let manifest = try ProjectFolder.text("Package.swift")
     let order = [
       "CLibCSV", "CCompression", "BifocalModel", "CSVRecords", "Ingestion", "Scoring",
-      "Attribution", "Aggregation", "Trends", "Drift", "Reporting", "Bifocal", "SampleExports",
-      "BifocalCLI",
+      "Attribution", "Aggregation", "Trends", "Drift", "Groups", "Reporting", "Bifocal",
+      "SampleExports", "BifocalCLI",
     ]
     let places = try order.map { name in
       try #require(

@@ -28,6 +28,7 @@ import Testing
       "Sources/Bifocal/Run/PipelineFile.swift", "Sources/Ingestion/Options/SourceOptions.swift",
       "Sources/CSVRecords/CSVOptions.swift", "Sources/Attribution/AttributionOptions.swift",
       "Sources/Trends/TrendOptions.swift", "Sources/Drift/DriftOptions.swift",
+      "Sources/Groups/GroupOptions.swift",
     ]
     for file in files {
       for key in try keys(in: ProjectFolder.text(file)) {

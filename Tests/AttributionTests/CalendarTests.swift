@@ -161,7 +161,8 @@ import Testing
     ])
     #expect(
       time.slices.map(\.tags) == [
-        [.insideHours, .solo], [.insideHours, .meeting], [.insideHours, .outcomeLinked],
+        [.insideHours, .timed, .solo], [.insideHours, .timed, .meeting],
+        [.insideHours, .timed, .outcomeLinked],
       ])
   }
 }

@@ -97,7 +97,7 @@ import Testing
         "2024-03-11", "2024-03-12", "2024-03-13", "2024-03-14", "2024-03-15",
       ])
     #expect(time.slices.allSatisfy { $0.seconds == 7_200 })
-    #expect(time.slices.allSatisfy { $0.tags == [.estimated, .insideHours] })
+    #expect(time.slices.allSatisfy { $0.tags == [.estimated, .insideHours, .logged] })
     #expect(time.days.first?.date.iso == "2024-02-29")
     #expect(time.ledger.estimated == 0)
     #expect(time.ledger.items == 72_000)

@@ -114,4 +114,68 @@ import Testing
       }
     }
   }
+
+  /// A retagged entry counts as the latest export has it, however units are put together.
+  @Test func `the latest export speaks for rows that files state differently`() throws {
+    let day = try #require(CivilDate(iso: "2025-11-03"))
+    func unit(_ source: Int, _ flags: ItemFlags, _ stamp: ExportStamp?) -> Partial {
+      var batch = ItemBatch(source: source)
+      batch.leaders = ["dana"]
+      batch.stamp = stamp
+      batch.contents = [Content()]
+      batch.items = [
+        Item(
+          kind: .event, flags: flags, leader: 0, content: 0, start: 0, end: 60, seconds: 60,
+          identity: Hash128(), subject: Hash128())
+      ]
+      return partial(batch)
+    }
+    let early = ExportStamp(day: day, second: 60)
+    let late = ExportStamp(day: day, second: 120)
+    let cases: [([ExportStamp?], Int32)] = [
+      ([early, late, ExportStamp(day: day + -1)], 1), ([late, early, early], 0),
+      ([early, late, ExportStamp(day: day + 1)], 2),
+      // A day alone leaves the order open, and so does a name without a stamp: the first in order.
+      ([ExportStamp(day: day), late, early], 0), ([early, late, nil], 0), ([nil, nil, nil], 0),
+    ]
+    for (stamps, winner) in cases {
+      let flags: [ItemFlags] = [[], .cancelled, .tentative]
+      let units = (0..<3).map { unit($0, flags[$0], stamps[$0]) }
+      for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0], [1, 0, 2]] {
+        let merged = order.reduce(into: Partial()) { $0.merge(units[$1]) }
+        let items = merged.finish().flatMap(\.items)
+        #expect(items.map(\.source) == [winner], "\(stamps) \(order)")
+        #expect(items.map(\.copies) == [3])
+      }
+    }
+  }
+
+  /// Of two rows that differ in their marks only, one stands for both, the same in either order.
+  @Test func `marks are the last that tells rows apart`() {
+    func row(_ source: Int, _ flags: ItemFlags, _ marks: ItemMarks, due: Int32) -> Partial {
+      var batch = ItemBatch(source: source)
+      batch.leaders = ["dana"]
+      batch.contents = [Content()]
+      var item = Item(
+        kind: .event, flags: flags, leader: 0, content: 0, start: 60, end: 120, seconds: 60,
+        identity: Hash128(high: 1, low: 1), subject: Hash128(), marks: marks)
+      item.due = due
+      batch.items = [item]
+      return partial(batch)
+    }
+    func chosen(_ one: Partial, _ other: Partial) -> ScoredItem? {
+      var merged = one
+      merged.merge(other)
+      return merged.finish().first?.items.first
+    }
+    let known = row(0, [], .purposeKnown, due: 7)
+    let stated = row(1, [], [.purposeKnown, .purposeStated], due: 7)
+    #expect(chosen(known, stated) == chosen(stated, known))
+    #expect(chosen(known, stated)?.marks == .purposeKnown)
+    let late = row(1, [], .purposeKnown, due: 8)
+    #expect(chosen(late, known)?.due == 7 && chosen(known, late)?.due == 7)
+    // Flags decide first, as if there were no marks.
+    let busy = row(0, .busy, [], due: 7)
+    #expect(chosen(busy, stated)?.flags == [] && chosen(stated, busy)?.flags == [])
+  }
 }

@@ -3,6 +3,7 @@ import BifocalModel
 import BifocalTestSupport
 import CSVRecords
 import Foundation
+import Reporting
 import SampleExports
 import Testing
 
@@ -37,6 +38,72 @@ import Testing
     // What a run says on standard error is made from these.
     for diagnostic in try world.run().diagnostics {
       for leader in world.truth.leaders { #expect(!diagnostic.text.contains(leader.key)) }
+    }
+  }
+
+  /// The leader's own titles are on the page and in `moved.csv`, and nowhere else.
+  @Test func selfSeesTheTitlesThatMoved() throws {
+    let world = try SmallWorld(leaders: 1, audience: "self")
+    let outputs = try world.outputs().mapValues { String(decoding: $0, as: UTF8.self) }
+    let texts = try privateTexts(of: world)
+    let moved = try #require(outputs["moved.csv"])
+    #expect(moved.contains(",title,") && moved.contains(",other_titles,"))
+    #expect(texts.contains { moved.contains($0) })
+    for (path, text) in outputs where path != "moved.csv" && !path.hasPrefix("leaders/") {
+      for title in texts { #expect(!text.contains(title), "\(path) holds a private text") }
+    }
+  }
+
+  @Test func selfOfSeveralSeesNoTitles() throws {
+    let world = try SmallWorld(leaders: 3, audience: "self")
+    let outputs = try world.outputs()
+    let texts = try privateTexts(of: world)
+    for (path, bytes) in outputs {
+      let output = String(decoding: bytes, as: UTF8.self)
+      for text in texts { #expect(!output.contains(text), "\(path) holds a private text") }
+    }
+  }
+
+  /// A title of the works council is sensitive by a rule, and one row of 'Dentist' is private: both
+  /// move, and neither is named.
+  @Test func titlesThatAreSensitiveOrPrivateAnywhereAreNotNamed() throws {
+    let folder = try TemporaryFolder()
+    var rows = ["title,start,end,attendees,private,kind"]
+    for week in 0..<30 {
+      let recent = week >= 26
+      func add(_ title: String, _ day: Int, _ hour: Int, _ hours: Int, isPrivate: Bool = false) {
+        let date = (CivilDate(iso: "2026-01-05") ?? CivilDate(day: 0)) + (7 * week + day)
+        rows.append(
+          "\(title),\(date.iso)T\(hour):00,\(date.iso)T\(hour + hours):00,4,\(isPrivate ? 1 : 0),"
+            + "calendar")
+      }
+      for day in 0..<4 { add("Code review", day, 10, recent ? 1 : 4) }
+      add("Roadmap review", 0, 15, recent ? 2 : 1)
+      add("Works council meeting", 1, 15, recent ? 2 : 1)
+      add("Works council meeting", 2, 15, recent ? 2 : 1)
+      add("Dentist", 3, 15, recent ? 2 : 1, isPrivate: week == 3)
+    }
+    try folder.write(rows.joined(separator: "\n").utf8, to: "own.csv")
+    try folder.write(
+      """
+      name: own
+      audience: self
+      purpose: A test
+      zone: Europe/Berlin
+      as_of: 2026-08-03
+      sources:
+        - {files: [own.csv], leader: {fixed: dana}}
+      """.utf8, to: "own.yaml")
+    let loader = PipelineLoader()
+    let report = try loader.load(folder.url.appendingPathComponent("own.yaml").path).run(
+      identity: RunIdentity(id: "test", started: "", seconds: 0, jobs: 2, version: "test"))
+    let files = try Pipeline.files(of: report).map {
+      (path: $0.path, text: String(decoding: $0.bytes, as: UTF8.self))
+    }
+    let moved = try #require(files.first { $0.path == "moved.csv" }).text
+    #expect(moved.contains(",Code review,") && moved.contains(",Roadmap review,"))
+    for (path, text) in files {
+      #expect(!text.contains("Works council") && !text.contains("Dentist"), "\(path)")
     }
   }
 

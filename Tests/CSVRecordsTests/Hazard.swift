@@ -1,13 +1,11 @@
 import CSVRecords
-import Testing
 
 /// A small file for one hazard of structure, and how a careful person reads it, or refuses to.
-struct Hazard: Sendable, CustomTestStringConvertible {
+struct Hazard: Sendable {
   var name: String
   var bytes: [UInt8]
   var options = CSVOptions()
   var outcome: Outcome
-  var testDescription: String { name }
 
   enum Outcome: Sendable {
     case read(Expected)

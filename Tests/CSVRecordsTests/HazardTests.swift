@@ -56,3 +56,7 @@ struct HazardTests {
         .map { ($0.offset, $0.element) })
   }
 }
+
+extension Hazard: CustomTestStringConvertible {
+  var testDescription: String { name }
+}

@@ -47,4 +47,34 @@ struct LimitTests {
       #expect(error.code == .tooLarge)
     }
   }
+
+  /// A million cells in one row cost that row, and in the header the file.
+  @Test func aMillionColumnsAreFlaggedOrRefused() throws {
+    let read = try table("a,b\n1,2\n" + row(1_000_000) + "3,4\n5,6\n7,8\n")
+    #expect(read.recordCount == 5 && read.reading.notes[1] == .tooLarge && read.isConserved)
+    let error = try #require(throws: CSVRecordError.self) { try table(row(1_000_000)) }
+    #expect(error.code == .tooLarge && error.line == 1)
+  }
+
+  /// A quote that is never closed, over more bytes than a record may have, swallows no row.
+  @Test func anEndlessQuoteSwallowsNoRow() throws {
+    let rows = 6_000
+    let table = try table(
+      "a,b\n1,2\n\"3,4\n" + String(repeating: "5,6\n", count: rows),
+      CSVOptions(maxFieldBytes: 1_000))
+    #expect(table.recordCount == rows + 2 && table.rows.last == ["5", "6"])
+    #expect(table.isConserved && table.diagnostics.map(\.reason).contains("quote-unclosed"))
+  }
+
+  /// The name of a file is the caller's: the reader opens nothing by it and repeats it as it is.
+  @Test(arguments: ["../../a.csv", "a\nb.csv", "\u{1B}[2Ja.csv"])
+  func aHostileNameChangesNothingButTheMessage(_ name: String) throws {
+    let file = CSVFile(name: name, bytes: Array("a,b\n1,2\n".utf8))
+    let table = try CSVFileReader().transform(file)
+    #expect(table.name == name && table.rows == [["1", "2"]] && table.isConserved)
+    let error = try #require(throws: CSVRecordError.self) {
+      try CSVFileReader().transform(CSVFile(name: name, bytes: []))
+    }
+    #expect(error.file == name && error.code == .empty)
+  }
 }

@@ -50,18 +50,21 @@ struct Fixture {
   }
 
   func plan(
-    _ options: SourceOptions = SourceOptions(), roster: Roster? = nil, zone: String = "UTC"
+    _ options: SourceOptions = SourceOptions(), roster: Roster? = nil, zone: String = "UTC",
+    organisation: Organisation? = nil
   ) throws(IngestionError) -> SourcePlan {
-    try Ingestor(roster: roster).plan(
+    try Ingestor(roster: roster, organisation: organisation).plan(
       header: header, fileName: file, batches: batches(), options: options, defaultZone: zone,
       source: 0)
   }
 
   /// The whole file as one batch of items.
   func items(
-    _ options: SourceOptions = SourceOptions(), roster: Roster? = nil, zone: String = "UTC"
+    _ options: SourceOptions = SourceOptions(), roster: Roster? = nil, zone: String = "UTC",
+    organisation: Organisation? = nil
   ) throws(IngestionError) -> ItemBatch {
-    try plan(options, roster: roster, zone: zone).transform(batches()[0])
+    try plan(options, roster: roster, zone: zone, organisation: organisation)
+      .transform(batches()[0])
   }
 }
 
@@ -98,4 +101,11 @@ func roster(_ text: String, holidays: Holidays = .none, zone: ZoneRules = .utc)
   return try Roster(
     header: table.header, fileName: table.file, batches: table.batches(), holidays: holidays,
     defaultZone: zone)
+}
+
+/// An organisation from lines parted by `|`.
+func organisation(_ text: String, roster: Roster? = nil) throws(IngestionError) -> Organisation {
+  let table = Fixture(text, file: "org.csv")
+  return try Organisation(
+    header: table.header, fileName: table.file, batches: table.batches(), roster: roster)
 }

@@ -30,6 +30,38 @@ import Testing
     #expect(team.profiles[0].term(on: CivilDate(day: 0)).zone == .utc)
   }
 
+  @Test func aDeclaredMixHoldsUntilTheNext() throws {
+    let team = try roster(
+      """
+      leader|name|role|target_hands_on|target_direction|target_people|from
+      dana|Dana Park|lead|50|12.5|25 %|2024-01-01
+      dana|||12,5|30||2024-06-01
+      dana||director||||2024-09-01
+      lee|Lee Chen|||||
+      """)
+    func targets(_ key: String, _ date: String) throws -> [Strand: Int]? {
+      let day = try #require(CivilDate(iso: date))
+      return team.profiles.first { $0.key == key }?.term(on: day).targets
+    }
+    #expect(try targets("dana", "2024-05-31") == [.handsOn: 500, .direction: 125, .people: 250])
+    #expect(try targets("dana", "2024-06-01") == [.handsOn: 125, .direction: 300])
+    #expect(try targets("dana", "2024-12-01") == [.handsOn: 125, .direction: 300])
+    #expect(try targets("lee", "2024-12-01") == [:])
+  }
+
+  @Test(arguments: [
+    ("60|50|", "add up to 110 %"), ("101|0|", "from 0 to 100"), ("half||", "from 0 to 100"),
+    ("12.55||", "from 0 to 100"), ("-5||", "from 0 to 100"), ("33.3|66.8|", "add up to 100.1 %"),
+  ])
+  func refusesAMixThatCannotBe(cells: String, message: String) throws {
+    let error = #expect(throws: IngestionError.self) {
+      try roster("leader|name|target_hands_on|target_people|role\ndana|Dana Park|\(cells)")
+    }
+    let problem = try #require(error?.diagnostics.first)
+    #expect(problem.line == 2 && problem.column.hasPrefix("target_"))
+    #expect(problem.message.contains(message), "\(problem.message)")
+  }
+
   @Test(arguments: [
     ("Park, Dana", "dana"), ("  dana   PARK ", "dana"), ("Dana Park <other@x.org>", "dana"),
     ("Somebody <DANA@x.org>", "dana"), ("dana@x.org", "dana"), ("'Dana Park'", "dana"),

@@ -7,7 +7,8 @@ import Testing
   @Test(arguments: [Audience.`self`, .coach, .hr]) func drivesEveryHeader(audience: Audience) throws
   {
     let outputs = try Fixture.outputs(Fixture.report([Fixture.dana], audience: audience))
-    for (file, columns) in DataDictionary.tables {
+    for (file, columns) in DataDictionary.tables
+    where !(audience == .`self` && ["groups.csv", "cohorts.csv"].contains(file)) {
       let header = Parsing.cells(try #require(outputs[file]))[0]
       #expect(header == columns.filter { $0.audiences.contains(audience) }.map(\.name), "\(file)")
       #expect(Set(header).count == header.count, "\(file)")

@@ -40,7 +40,7 @@ import Testing
       }
     }
     for (path, text) in outputs where path.hasPrefix("leaders/") {
-      for table in Parsing.tables(text) where table[0][0] != "share" {
+      for table in Parsing.tables(text) where table[0][0] != "share" && table[0].last != "points" {
         try check(table, "seed \(seed), \(path)")
       }
     }
@@ -134,6 +134,43 @@ import Testing
     }
     #expect(rows[0]["strategic_usual_level_low"] == "")
     #expect(rows[0]["hands_on_usual_share"] == "")
+  }
+
+  /// Ten hours, of which the row of four says its hour and the row of two who was there.
+  @Test func whatMostRowsDoNotSayIsAbsent() throws {
+    var week = Fixture.balance(0, [.review: 4, .delivery: 6])
+    week.timed = Fixture.minutes([.review: 4])
+    week.meeting = Fixture.minutes([.review: 2])
+    func row(_ week: WeeklyBalance) throws -> [String: String] {
+      let report = Fixture.report([Fixture.leader([week])])
+      let text = try #require(try Fixture.outputs(report)["trends.csv"])
+      return try #require(Parsing.csv(text).first)
+    }
+    let absent = try row(week)
+    for name in ["after_hours_min", "after_hours_hands_on_min", "solo_min", "meeting_min"] {
+      #expect(absent[name] == "", "\(name)")
+    }
+    #expect(absent["weekend_min"] == "0")
+    // Six of the ten hours are worklogs, which never say who was there: of four, two are half.
+    week.logged = Fixture.minutes([.delivery: 6])
+    week.timed = Fixture.minutes([.review: 4, .delivery: 1])
+    week.weekend = Fixture.minutes([.delivery: 1])
+    week.estimated = Fixture.minutes([.delivery: 6])
+    let present = try row(week)
+    #expect(present["meeting_min"] == "120" && present["solo_min"] == "0")
+    #expect(present["after_hours_min"] == "0")
+    #expect(present["weekend_min"] == "")
+  }
+
+  @Test(arguments: UInt64(1)...8) func monthsSayWhatWeeksSay(seed: UInt64) throws {
+    let outputs = try Fixture.outputs(Fixture.random(seed: seed))
+    let files = try ["trends.csv", "months.csv", "quarters.csv"].map {
+      Parsing.csv(try #require(outputs[$0]))
+    }
+    for name in ["accounted_min", "delivery_min", "craft_min", "readable_min", "capacity_min"] {
+      let sums = files.map { $0.reduce(0) { $0 + (Int($1[name] ?? "") ?? .min) } }
+      #expect(Set(sums).count == 1, "seed \(seed), \(name): \(sums)")
+    }
   }
 
   @Test func numbersHaveFixedPlaces() throws {

@@ -30,6 +30,7 @@ enum Fixture {
     balance.minutes = minutes(hours)
     balance.insideHours = balance.minutes
     balance.insideHours[.delivery] -= late
+    balance.timed = balance.minutes
     balance.meeting = balance.minutes
     balance.capacity = Int(capacity * 60)
     balance.items = balance.accounted / 30
@@ -49,7 +50,20 @@ enum Fixture {
     }
     return Trend(
       leader: LeaderProfile(key: key, name: key, terms: []), window: DataWindow(last: last),
-      lastSeen: lastSeen, weeks: weeks)
+      lastSeen: lastSeen, weeks: weeks, months: periods(balances, CalendarPeriod.month),
+      quarters: periods(balances, CalendarPeriod.quarter))
+  }
+
+  /// Weeks by the period of their Mondays, as if no period began inside a week.
+  private static func periods(
+    _ balances: [WeeklyBalance], _ period: (CivilDate) -> CalendarPeriod
+  ) -> [PeriodBalance] {
+    let grouped = Dictionary(grouping: balances) { period($0.week.monday) }
+    return grouped.sorted { $0.key < $1.key }.map { period, weeks in
+      PeriodBalance(
+        period: period, from: period.first, to: period.last, isFinished: true,
+        tally: weeks.reduce(into: TimeTally()) { $0 += $1.tally })
+    }
   }
 
   static func alert(

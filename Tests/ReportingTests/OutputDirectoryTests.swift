@@ -48,8 +48,9 @@ import Testing
     #expect(try scratch.names() == ["out"])
     #expect(
       try scratch.names("out") == [
-        "alerts.csv", "alerts.json", "leaders", "rejects.csv", "run.json", "summary.csv",
-        "trends.csv",
+        "alerts.csv", "alerts.json", "cohorts.csv", "groups.csv", "leaders", "months.csv",
+        "moved.csv",
+        "quarters.csv", "rejects.csv", "run.json", "summary.csv", "trends.csv",
       ])
     #expect(try scratch.names("out/leaders") == ["ann.md"])
     #expect(try scratch.mode("out") == 0o700 && scratch.mode("out/leaders") == 0o700)

@@ -85,9 +85,18 @@ import Testing
     }
   }
 
-  @Test func groupGetsNothingOfSingleLeaders() {
-    #expect(throws: ReportError.audienceIsGroup) {
-      try Fixture.writer.transform(Self.report(.group))
+  @Test func groupGetsNothingOfSingleLeaders() throws {
+    let outputs = try Fixture.outputs(Self.report(.group))
+    #expect(Set(outputs.keys) == ["groups.csv", "cohorts.csv", "run.json"])
+    for (path, text) in outputs {
+      for word in ["Dana", "dana", "Pat Doe", "p-0123456789", "accounted", "steady"] {
+        #expect(!text.contains(word), "\(path) holds \(word)")
+      }
     }
+    let terminal = TerminalSummary(width: 80, isUnicode: true, isColored: false)
+      .text(for: Self.report(.group), output: nil)
+    #expect(!terminal.contains("p-0123456789") && terminal.contains("Audience: group."))
+    #expect(GroupTable.table(of: Self.report(.group)).rows.isEmpty)
+    #expect(try Fixture.outputs(Self.report(.`self`))["groups.csv"] == nil)
   }
 }

@@ -68,10 +68,13 @@ import Testing
     #expect(!page.contains("recorded from"))
   }
 
+  /// One leader makes no group, so these have a header only; rejects are of files.
+  private static let rowless: Set = ["rejects.csv", "groups.csv", "cohorts.csv"]
+
   @Test func everyOutputSaysHowFarAPersonHasChecked() throws {
     let words = "10 % of hours confirmed, agreement 0.91 (0.84, 0.95)"
     let outputs = try outputs(Self.shares, check: Self.check)
-    for (file, text) in outputs where file != "rejects.csv" {
+    for (file, text) in outputs where !Self.rowless.contains(file) {
       #expect(text.contains(words), "\(file)")
     }
     let alerts = try Parsing.json(try #require(outputs["alerts.json"]))
@@ -84,7 +87,7 @@ import Testing
 
   @Test func uncheckedIsSaidToo() throws {
     let outputs = try outputs(Self.shares, confirmed: false)
-    for (file, text) in outputs where file != "rejects.csv" {
+    for (file, text) in outputs where !Self.rowless.contains(file) {
       #expect(text.contains("not yet checked by a person"), "\(file)")
     }
     let confirmed = try self.outputs(Self.shares)

@@ -8,8 +8,9 @@ import Testing
     let paths = try Fixture.writer.transform(Fixture.report([Fixture.dana])).map(\.path)
     #expect(
       paths == [
-        "trends.csv", "summary.csv", "alerts.json", "alerts.csv", "rejects.csv",
-        "leaders/dana.md", "run.json",
+        "trends.csv", "months.csv", "quarters.csv", "summary.csv", "moved.csv", "alerts.json",
+        "alerts.csv",
+        "rejects.csv", "leaders/dana.md", "groups.csv", "cohorts.csv", "run.json",
       ])
   }
 
@@ -82,7 +83,8 @@ import Testing
     let headings = lines.filter { $0.hasPrefix("## ") }
     #expect(
       headings == [
-        "## What the record cannot show", "## Hours a week: now and usual", "## Alerts",
+        "## What the record cannot show", "## Hours a week: now and usual", "## What moved",
+        "## Alerts",
         "## Shares over four weeks",
         "## The last 13 weeks", "## How this was worked out",
       ])

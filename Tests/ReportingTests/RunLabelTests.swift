@@ -12,7 +12,7 @@ import Testing
       Fixture.report(
         [Fixture.dana], audience: audience, purpose: "=yearly talk",
         diagnostics: [Diagnostic(.warning, reason: "r", file: "a.csv", message: "m")]))
-    for file in ["trends.csv", "summary.csv", "alerts.csv", "rejects.csv"] {
+    for file in ["trends.csv", "summary.csv", "moved.csv", "alerts.csv", "rejects.csv"] {
       let text = try #require(outputs[file])
       #expect(Parsing.cells(text)[0].suffix(2) == ["audience", "purpose"], "\(file)")
       let rows = Parsing.csv(text)

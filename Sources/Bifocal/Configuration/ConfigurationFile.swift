@@ -54,6 +54,9 @@ public struct ConfigurationFile {
     }
   }
 
+  /// Whether the file itself has a key, and not only its default.
+  func names(_ key: String) -> Bool { root.mapping?[.init(key)] != nil }
+
   /// An error at a path of keys and positions, for faults that are found after decoding.
   public func error(at path: [any CodingKey], message: String, remedy: String) -> ConfigurationError
   {

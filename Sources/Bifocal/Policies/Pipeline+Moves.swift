@@ -5,7 +5,10 @@ public import Scoring
 
 extension Pipeline {
   /// Whether outputs of this pipeline must not name people.
-  public var hidesNames: Bool { pseudonyms != nil }
+  public var hidesNames: Bool { pseudonyms != nil || isOfGroups }
+
+  /// Whether the audience sees figures of groups only.
+  public var isOfGroups: Bool { file.audience == .group }
 
   /// The hours that two scorers read differently, counted as `run` counts them.
   ///
@@ -13,7 +16,8 @@ extension Pipeline {
   /// whole; each move is then the accounted time of its items under either.
   public func moves(from first: Scorer, to second: Scorer) throws -> PolicyMoves {
     let reader = SourceReader(
-      ingestor: Ingestor(roster: roster), filters: ItemFilters(file.filters, zone: zone),
+      ingestor: Ingestor(roster: roster, organisation: organisation),
+      filters: ItemFilters(file.filters, zone: zone),
       zone: file.zone)
     let units = try concurrentMap(Array(sources.enumerated()), width: jobs) { number, source in
       let read = try reader.read(source, number: number, width: jobs) { _ in }

@@ -59,7 +59,7 @@ struct ConfiguringFiles {
   }
 
   func pseudonyms(_ path: String?, for audience: Audience) throws -> Pseudonyms? {
-    guard let path, audience == .hr else { return nil }
+    guard let path, audience == .hr || audience == .group else { return nil }
     let input = try file(path, key: "pseudonym_key")
     return try Pseudonyms(key: try input.read(), file: input.name)
   }
@@ -78,6 +78,16 @@ struct ConfiguringFiles {
       try Roster(
         header: people.header, fileName: people.name, batches: people.batches,
         holidays: days ?? .none, defaultZone: zone)
+    }
+  }
+
+  /// Who reports to whom, or nil where no file says it.
+  func organisation(_ path: String?, roster: Roster?) throws -> Organisation? {
+    guard let path else { return nil }
+    let people = try table(path, key: "organisation")
+    return try checked {
+      try Organisation(
+        header: people.header, fileName: people.name, batches: people.batches, roster: roster)
     }
   }
 

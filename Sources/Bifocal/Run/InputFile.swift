@@ -17,6 +17,16 @@ public struct InputFile: Sendable, Hashable {
   /// All bytes; throws `RunError` saying why not.
   public func read() throws -> [UInt8] {
     if name == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
+    try checkReadable()
+    do {
+      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe))
+    } catch {
+      throw RunError(.noInput, "\(name): cannot be read: \(error.localizedDescription)")
+    }
+  }
+
+  /// Throws the `RunError` with which reading would fail, as far as the file system tells.
+  func checkReadable() throws {
     guard FileManager.default.fileExists(atPath: path) else {
       throw RunError(.noInput, "\(name): there is no such file")
     }
@@ -26,11 +36,6 @@ public struct InputFile: Sendable, Hashable {
     }
     guard FileManager.default.isReadableFile(atPath: path) else {
       throw RunError(.permission, "\(name): the file may not be read (check its permissions)")
-    }
-    do {
-      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe))
-    } catch {
-      throw RunError(.noInput, "\(name): cannot be read: \(error.localizedDescription)")
     }
   }
 

@@ -5,7 +5,10 @@ public import Reporting
 
 extension Pipeline {
   /// Where the outputs go.
-  public var output: String { file.output ?? "bifocal-output" }
+  public var output: String { file.output ?? Self.usualOutput }
+
+  /// Where they go where nobody says.
+  static let usualOutput = "bifocal-output"
 
   /// How many files may be set aside before a run counts as failed.
   public var maxQuarantined: Int { file.maxQuarantined }

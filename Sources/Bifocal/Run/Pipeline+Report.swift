@@ -5,11 +5,12 @@ import Scoring
 extension Pipeline {
   /// What a run says, from what came of its files and leaders.
   func report(
-    _ reads: [SourceReader.Read], _ leaders: [LeaderReport], identity: RunIdentity
+    _ reads: [SourceReader.Read], _ leaders: [LeaderReport], groups: GroupReport,
+    identity: RunIdentity
   ) -> RunReport {
     let reads = reads.map(shown)
     let files = reads.map(\.report)
-    let notes = pseudonyms == nil ? roster?.notes ?? [] : []
+    let notes = hidesNames ? [] : (roster?.notes ?? []) + (organisation?.notes ?? [])
     return RunReport(
       pipeline: file.name, audience: file.audience, purpose: file.purpose, policy: policy,
       asOf: asOf, zone: file.zone, window: window,
@@ -19,7 +20,7 @@ extension Pipeline {
       bytes: files.reduce(into: ByteLedger()) { $0 += $1.bytes },
       records: files.reduce(into: RecordLedger()) { $0 += $1.records },
       time: leaders.reduce(into: TimeLedger()) { $0 += $1.ledger }, identity: identity,
-      siteCheck: siteAgreement?.siteCheck)
+      siteCheck: siteAgreement?.siteCheck, groups: groups)
   }
 
   /// The profile under which a leader appears in every output.
@@ -50,7 +51,7 @@ extension Pipeline {
   /// What was read, as the audience may see it: a file's own name often says whose it is, so
   /// where names are hidden it is known by its digest, on standard error as in every output.
   private func shown(_ read: SourceReader.Read) -> SourceReader.Read {
-    guard pseudonyms != nil else { return read }
+    guard hidesNames else { return read }
     var read = read
     let name = read.report.name
     let alias = "sha256:" + read.report.sha256.prefix(12)

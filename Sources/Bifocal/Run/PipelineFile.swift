@@ -2,6 +2,7 @@ public import Attribution
 public import BifocalModel
 public import CSVRecords
 public import Drift
+public import Groups
 public import Ingestion
 public import Scoring
 public import Trends
@@ -20,6 +21,8 @@ public struct PipelineFile: Decodable, Sendable {
   public var until: CivilDate?
   public var roster: String?
   public var holidays: String?
+  /// Who reports to whom, also of people who are no leaders.
+  public var organisation: String?
   public var outcomes: String?
   /// Files of answers that people of the site gave about titles.
   public var corrections: [String]
@@ -35,6 +38,7 @@ public struct PipelineFile: Decodable, Sendable {
   public var attribution: AttributionOptions
   public var trends: TrendOptions
   public var drift: DriftOptions
+  public var groups: GroupOptions
   /// How many files may be set aside before the exit code says so.
   public var maxQuarantined: Int
   /// The folder of the outputs.
@@ -46,11 +50,16 @@ public struct PipelineFile: Decodable, Sendable {
     public var files: [String]
     public var options: SourceOptions
     public var csv: CSVOptions
+    /// What the files were found to be, for every run to compare with; nil: nothing is compared.
+    public var expect: SourceExpectation?
 
-    public init(files: [String], options: SourceOptions, csv: CSVOptions) {
+    public init(
+      files: [String], options: SourceOptions, csv: CSVOptions, expect: SourceExpectation? = nil
+    ) {
       self.files = files
       self.options = options
       self.csv = csv
+      self.expect = expect
     }
 
     public init(from decoder: any Decoder) throws {
@@ -63,17 +72,25 @@ public struct PipelineFile: Decodable, Sendable {
       // Both sets of keys stand side by side in the same mapping.
       options = try SourceOptions(from: decoder)
       csv = try CSVOptions(from: decoder)
+      expect = try values.decodeIfPresent(SourceExpectation.self, forKey: .expect)
+      if expect != nil, !csv.hasHeader {
+        throw DecodingError.dataCorruptedError(
+          forKey: .expect, in: values,
+          debugDescription:
+            "a file without a header has no columns to compare: leave one of them out")
+      }
     }
 
-    enum CodingKeys: String, CodingKey { case files }
+    enum CodingKeys: String, CodingKey { case files, expect }
   }
 
   enum CodingKeys: String, CodingKey {
     case name, audience, purpose, zone
     case asOf = "as_of"
-    case from, until, roster, holidays, outcomes, corrections, taxonomy, model, scoring
+    case from, until, roster, holidays, organisation, outcomes, corrections, taxonomy, model
+    case scoring
     case pseudonymKey = "pseudonym_key"
-    case sources, filters, attribution, trends, drift
+    case sources, filters, attribution, trends, drift, groups
     case maxQuarantined = "max_quarantined"
     case output
   }
@@ -89,6 +106,7 @@ public struct PipelineFile: Decodable, Sendable {
     until = try Self.date(.until, in: values)
     roster = try values.decodeIfPresent(String.self, forKey: .roster)
     holidays = try values.decodeIfPresent(String.self, forKey: .holidays)
+    organisation = try values.decodeIfPresent(String.self, forKey: .organisation)
     outcomes = try values.decodeIfPresent(String.self, forKey: .outcomes)
     corrections = try Self.paths(.corrections, in: values)
     taxonomy = try values.decodeIfPresent(String.self, forKey: .taxonomy)
@@ -103,6 +121,7 @@ public struct PipelineFile: Decodable, Sendable {
       ?? AttributionOptions()
     trends = try values.decodeIfPresent(TrendOptions.self, forKey: .trends) ?? TrendOptions()
     drift = try values.decodeIfPresent(DriftOptions.self, forKey: .drift) ?? DriftOptions()
+    groups = try values.decodeIfPresent(GroupOptions.self, forKey: .groups) ?? GroupOptions()
     maxQuarantined = try values.decodeIfPresent(Int.self, forKey: .maxQuarantined) ?? 0
     output = try values.decodeIfPresent(String.self, forKey: .output)
     try checkTogether(values)
@@ -158,12 +177,10 @@ public struct PipelineFile: Decodable, Sendable {
     in values: KeyedDecodingContainer<CodingKeys>
   ) throws -> Audience {
     let text = try values.decodeIfPresent(String.self, forKey: .audience) ?? "coach"
-    guard let audience = Audience(rawValue: text), audience != .group else {
+    guard let audience = Audience(rawValue: text) else {
       throw DecodingError.dataCorruptedError(
         forKey: .audience, in: values,
-        debugDescription: text == "group"
-          ? "this version makes no group figures; choose self, coach or hr"
-          : "'\(text)' is no audience; choose self, coach or hr")
+        debugDescription: "'\(text)' is no audience; choose self, coach, hr or group")
     }
     return audience
   }

@@ -50,8 +50,7 @@ public struct PipelineLoader: Sendable {
     return try taxonomy.scorer(
       model: try configuring.model(file.model, beside: taxonomy.taxonomy), options: file.scoring,
       outcomes: try configuring.outcomes(file.outcomes), outcomesFile: file.outcomes,
-      corrections: corrections.answers,
-      width: max(1, overrides.jobs ?? ProcessInfo.processInfo.activeProcessorCount))
+      corrections: corrections.answers, width: width)
   }
 
   /// The key of a leader of a pipeline, by any name that its roster knows; without a roster, the
@@ -84,7 +83,7 @@ public struct PipelineLoader: Sendable {
     _ file: PipelineFile, yaml: ConfigurationFile, folder: String
   ) throws -> Pipeline {
     var file = file
-    file.output = overrides.output ?? file.output.map { resolve($0, in: folder) }
+    file.output = output(of: file, folder: folder)
     guard let zone = ZoneRules(identifier: file.zone) else {
       throw RunError(.configuration, "\(yaml.name): the zone \(file.zone) is unknown")
     }
@@ -93,29 +92,50 @@ public struct PipelineLoader: Sendable {
     let model = try configuring.model(file.model, beside: taxonomy.taxonomy)
     let pseudonyms = try configuring.pseudonyms(file.pseudonymKey, for: file.audience)
     let roster = try configuring.roster(file.roster, holidays: file.holidays, zone: zone)
+    let organisation = try configuring.organisation(file.organisation, roster: roster)
     let outcomes = try configuring.outcomes(file.outcomes)
     let corrections = try configuring.corrections(file.corrections, roster: roster)
-    let jobs = max(1, overrides.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
-    let asOf = overrides.asOf ?? file.asOf ?? zone.day(of: now)
-    if let from = file.from, from >= asOf {
-      throw yaml.error(
-        at: ["from"] as [NodeKey], message: "'from' (\(from.iso)) must be before \(asOf.iso)",
-        remedy: "move it, or set as_of or --as-of")
-    }
+    let asOf = asOf(of: file, zone)
+    if let from = file.from, from >= asOf { throw Self.fromIsTooLate(from, asOf, yaml) }
     return Pipeline(
       file: file, sources: try sources(of: file, yaml: yaml, folder: folder), zone: zone,
-      roster: roster,
+      roster: roster, organisation: organisation,
       scorer: try taxonomy.scorer(
         model: model, options: file.scoring, outcomes: outcomes, outcomesFile: file.outcomes,
-        corrections: corrections.answers, width: jobs), corrections: corrections.rows,
+        corrections: corrections.answers, width: width), corrections: corrections.rows,
       pseudonyms: pseudonyms,
       policy: try Policy(
         file: file, taxonomy: taxonomy.taxonomy, model: model, outcomes: outcomes,
         corrections: corrections.answers),
-      asOf: asOf, jobs: jobs)
+      asOf: asOf, jobs: width)
   }
 
-  private func sources(
+  // MARK: What is settled
+
+  /// How many threads are used.
+  var width: Int { max(1, overrides.jobs ?? ProcessInfo.processInfo.activeProcessorCount) }
+
+  func asOf(of file: PipelineFile, _ zone: ZoneRules) -> CivilDate {
+    overrides.asOf ?? file.asOf ?? zone.day(of: now)
+  }
+
+  /// Where the outputs of a pipeline go that lies in a folder; nil where nobody says.
+  func output(of file: PipelineFile, folder: String) -> String? {
+    overrides.output ?? file.output.map { resolve($0, in: folder) }
+  }
+
+  static func fromIsTooLate(
+    _ from: CivilDate, _ asOf: CivilDate, _ yaml: ConfigurationFile
+  ) -> ConfigurationError {
+    yaml.error(
+      at: ["from"] as [NodeKey], message: "'from' (\(from.iso)) must be before \(asOf.iso)",
+      remedy: "move it, or set as_of or --as-of")
+  }
+
+  // MARK: Sources
+
+  /// The files of all sources, each once, in the order of their names.
+  func sources(
     of file: PipelineFile, yaml: ConfigurationFile, folder: String
   ) throws -> [Pipeline.Source] {
     var found: [Pipeline.Source] = []
@@ -124,18 +144,27 @@ public struct PipelineLoader: Sendable {
       for (position, pattern) in source.files.enumerated() {
         let inputs = FilePattern(pattern).files(in: folder)
         guard !inputs.isEmpty else {
-          throw yaml.error(
-            at: ["sources", NodeKey(intValue: index), "files", NodeKey(intValue: position)]
-              as [NodeKey],
-            message: "no file matches '\(pattern)'",
-            remedy: "paths are relative to the pipeline file; check the name or drop the entry")
+          throw matchesNothing(pattern, index, position, yaml)
         }
         for input in inputs where !isOutput(input, of: file) && taken.insert(input.path).inserted {
-          found.append(Pipeline.Source(input: input, options: source.options, csv: source.csv))
+          found.append(
+            Pipeline.Source(
+              input: input, options: source.options, csv: source.csv, expect: source.expect))
         }
       }
     }
     return found.sorted { $0.input.name.utf8.lexicographicallyPrecedes($1.input.name.utf8) }
+  }
+
+  /// The error for a pattern, by its place among the sources and in its own.
+  func matchesNothing(
+    _ pattern: String, _ source: Int, _ position: Int, _ yaml: ConfigurationFile
+  ) -> ConfigurationError {
+    yaml.error(
+      at: ["sources", NodeKey(intValue: source), "files", NodeKey(intValue: position)]
+        as [NodeKey],
+      message: "no file matches '\(pattern)'",
+      remedy: "paths are relative to the pipeline file; check the name or drop the entry")
   }
 
   /// Whether a pattern found what an earlier run wrote.

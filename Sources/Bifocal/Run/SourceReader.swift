@@ -9,14 +9,18 @@ struct SourceReader: Sendable {
   let filters: ItemFilters
   /// The pipeline's zone, for exports that state none.
   let zone: String
+  /// Whether it is looked at if every time says its zone, which takes as long as reading the dates.
+  var looksAtZones = false
 
   /// What came of one file.
   struct Read: Sendable {
     var report: FileReport
     var diagnostics: [Diagnostic]
     var items: [ItemBatch]
-    /// Whose rows a file that was set aside would have held, where that is known.
-    var lostLeader: String?
+    /// Whose rows a file that was set aside would have held.
+    var lost = LostLeaders.Loss.nobody
+    /// What a pipeline can pin; nil for a file that was set aside.
+    var shape: SourceShape?
     /// The names of the columns, and the order of day and month that the rows prove.
     var header: [String] = []
     var provenDateOrder: DateOrder?
@@ -34,13 +38,14 @@ struct SourceReader: Sendable {
     let sha256 = SHA256.hash(data: bytes).hexadecimal
     var header: [String] = []
     do {
-      let table = try CSVFileReader(options: source.csv, knownColumns: Ingestor.knownColumns)
-        .transform(
-          CSVFile(name: source.input.name, bytes: bytes))
+      let table = try CSVFileReader(
+        options: source.csv, knownColumns: Ingestor.knownColumns, isPinned: source.expect != nil
+      ).transform(CSVFile(name: source.input.name, bytes: bytes))
       header = table.header
       let plan = try ingestor.plan(
         header: table.header, fileName: source.input.name, batches: table.batches,
-        options: source.options, defaultZone: zone, source: number, sibling: sibling)
+        options: source.options, defaultZone: zone, source: number, sibling: sibling,
+        expected: source.expect)
       let items = concurrentMap(table.batches, width: width) { batch in
         let items = filters.transform(plan.transform(batch))
         progress(.records(batch.count))
@@ -48,7 +53,8 @@ struct SourceReader: Sendable {
       }
       return read(table, plan, items, sha256)
     } catch let error as any FileFault {
-      var aside = setAside(error.diagnostic, bytes.count, sha256, source)
+      let change = SourceChange(source: source, bytes: bytes, ingestor: ingestor, zone: zone)
+      var aside = setAside(change.diagnostic(of: error), bytes.count, sha256, source)
       aside.header = header
       return aside
     }
@@ -57,6 +63,8 @@ struct SourceReader: Sendable {
   private func read(
     _ table: CSVTable, _ plan: SourcePlan, _ items: [ItemBatch], _ sha256: String
   ) -> Read {
+    var shape = SourceShape(table, plan)
+    if looksAtZones { shape.statesZones = plan.statesZones(table.batches) }
     let report = FileReport(
       name: table.name, sha256: sha256, format: plan.format,
       decisions: table.decisions + plan.decisions,
@@ -64,7 +72,8 @@ struct SourceReader: Sendable {
       records: items.reduce(into: RecordLedger()) { $0 += $1.ledger }, quarantined: nil)
     return Read(
       report: report, diagnostics: table.diagnostics + items.flatMap(\.diagnostics), items: items,
-      header: table.header, provenDateOrder: plan.provenDateOrder)
+      shape: shape, header: table.header,
+      provenDateOrder: plan.provenDateOrder)
   }
 
   private func setAside(
@@ -76,7 +85,12 @@ struct SourceReader: Sendable {
       name: source.input.name, sha256: sha256, format: source.options.format ?? "",
       decisions: [], bytes: bytes, records: RecordLedger(), quarantined: diagnostic)
     return Read(
-      report: report, diagnostics: [diagnostic], items: [],
-      lostLeader: source.options.leader(ofFile: source.input.name))
+      report: report, diagnostics: [diagnostic], items: [], lost: loss(of: source))
+  }
+
+  /// Whose half a record is where a file could not be read.
+  private func loss(of source: Pipeline.Source) -> LostLeaders.Loss {
+    if let leader = source.options.leader(ofFile: source.input.name) { return .leader(leader) }
+    return source.expect == nil ? .nobody : .anybody
   }
 }

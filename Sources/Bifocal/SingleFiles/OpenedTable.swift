@@ -18,6 +18,16 @@ public struct OpenedTable {
     }
   }
 
+  private init(name: String, table: CSVTable) {
+    self.name = name
+    self.table = table
+  }
+
+  /// This table, and those that follow it in the same file, in order.
+  public var tables: [OpenedTable] {
+    [self] + table.furtherTables.map { OpenedTable(name: name, table: $0) }
+  }
+
   /// The position of a column; throws with the columns there are.
   func column(_ title: String) throws -> Int {
     guard let position = table.header.firstIndex(of: title) else {

@@ -13,7 +13,8 @@ extension Pipeline {
     progress: @Sendable (RunProgress) -> Void = { _ in }
   ) throws -> TitleSurvey {
     let reader = SourceReader(
-      ingestor: Ingestor(roster: roster), filters: ItemFilters(file.filters, zone: zone),
+      ingestor: Ingestor(roster: roster, organisation: organisation),
+      filters: ItemFilters(file.filters, zone: zone),
       zone: file.zone)
     let scorer = scorer.unconfirmed
     let units = try reader.readAll(sources, jobs: jobs, progress) { read in

@@ -6,8 +6,14 @@ enum ColumnRole: Int, CaseIterable, Sendable {
   case assignee, assigneeId, reporter, reporterId, creator, creatorId, created, resolved
   case timeSpent, logWork, comment, workDate, hours, userName, fullName
   case kind, organizerIsSelf, attendees, minutes, recurring, activity, altitude, agreed, language
-  case start, end, zone, endZone, cancelled, response, series, seriesKind
-  case closed, duration, decimalHours, client, task, firstName, lastName, worklog
+  case start, end, zone
+  /// Stamps and estimates of tickets, which exports have and which are shown by `inspect`.
+  case updated, due, storyPoints
+  /// What became of an event, and what says that it repeats.
+  case cancelled, response, series, endZone
+  /// Parts of worklogs: what was worked on, a name in two columns, a length in decimal hours beside
+  /// one in hours and minutes, and start and seconds in one cell.
+  case task, firstName, lastName, decimalHours, startAndSeconds
 
   /// The name in `inspect`: words parted by underscores.
   var name: String {

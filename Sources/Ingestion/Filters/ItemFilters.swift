@@ -49,6 +49,32 @@ public struct ItemFilters: Transformer {
     where condition.meets(batch.items[position], batch, zone, &memo) == wanted {
       batch.items[position].flags.insert(.filtered)
     }
+    if !batch.dues.isEmpty { drop(&batch, where: condition, meets: wanted) }
+  }
+
+  /// A ticket that is due is asked as one that was resolved on that day.
+  private func drop(
+    _ batch: inout ItemBatch, where condition: CompiledCondition, meets wanted: Bool
+  ) {
+    var tickets = batch
+    tickets.contents = batch.dueContents
+    var memo = CompiledCondition.TextMemo()
+    let kept = batch.dues.indices.filter { position in
+      let start = Int(batch.dues[position].day) * 86_400
+      let item = Item(
+        kind: .resolved, flags: [], leader: 0, content: position, start: start, end: start,
+        seconds: 0, identity: Hash128(), subject: Hash128())
+      return condition.meets(item, tickets, zone, &memo) != wanted
+    }
+    batch.dueContents = kept.map { batch.dueContents[$0] }
+    batch.dues = kept.map { batch.dues[$0] }
+  }
+
+  private static func forgetPurposes(of batch: inout ItemBatch) {
+    for position in batch.items.indices
+    where !batch.items[position].marks.contains(.purposeStated) {
+      batch.items[position].marks.remove(.purposeKnown)
+    }
   }
 
   /// The bytes are overwritten too, so that no other range of the batch shows the text.
@@ -62,5 +88,10 @@ public struct ItemFilters: Transformer {
       batch.contents[position].fingerprint = ContentFingerprint.of(
         batch.contents[position], in: batch.bytes.span)
     }
+    for position in batch.dueContents.indices {
+      for field in fields { batch.dueContents[position][field] = ByteRange() }
+    }
+    // What nobody may read does not say that nothing was written.
+    if fields.contains(.description) { forgetPurposes(of: &batch) }
   }
 }

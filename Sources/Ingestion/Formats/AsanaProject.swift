@@ -1,21 +1,26 @@
-/// The tasks of an Asana project.
-///
-/// The header list comes from importer code. Dates are days without a time; a task that stands in
-/// several sections has a row in each, which are one item. Nothing names who created a task.
+/// Tasks of a project as Asana exports them: days without times, and nobody who wrote the task.
 struct AsanaProject: IssueFormat {
   let name = "asana_project"
+  let product = "Asana: project, Export, CSV"
+  let verification = FormatVerification.importerCode
   let columns: [FormatColumn] = [
     .needed(.title, "Name"),
     .needed(.id, "Task ID"),
-    .needed(.created, "Created At"),
+    .known(.created, "Created At"),
     .known(.resolved, "Completed At"),
-    .known(.status, "Section/Column"),
+    .known(.updated, "Last Modified"),
+    .known(.due, "Due Date"),
     .known(.assignee, "Assignee"),
     .known(.assigneeId, "Assignee Email"),
+    .known(.categories, "Section/Column"),
     .known(.labels, "Tags"),
     .known(.description, "Notes"),
     .known(.project, "Projects"),
     .known(.epic, "Parent task"),
+    .known(.priority, "Priority"),
   ]
-  let tellingColumns: [[ColumnRole]] = [[.assignee, .assigneeId]]
+  let marks = [
+    "Section/Column", "Completed At", "Last Modified", "Assignee Email", "Parent task",
+    "Blocked By (Dependencies)", "Blocking (Dependencies)",
+  ]
 }

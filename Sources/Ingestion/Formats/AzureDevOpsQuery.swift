@@ -1,28 +1,39 @@
-/// The result of a work item query of Azure DevOps.
+/// The result of a query of Azure DevOps Boards: the columns are those that the query shows.
 ///
-/// The header list comes from Microsoft's documentation; a query may have any columns of these. A
-/// tree of work items has `Title 1`, `Title 2` and so on and fills one of them. `Completed Work` is
-/// in hours. Dates follow the user's locale.
+/// A query of a tree has one column of titles for every level.
 struct AzureDevOpsQuery: IssueFormat {
   let name = "azure_devops_query"
+  let product = "Azure DevOps Boards: Queries, Export to CSV"
+  let verification = FormatVerification.documentation
   let columns: [FormatColumn] = [
-    .needed(.title, "Title", "Title 1"),
-    .repeated(.title, "Title 2", "Title 3", "Title 4", "Title 5", "Title 6"),
     .needed(.id, "ID"),
-    .needed(.ticketType, "Work Item Type"),
+    .needed(.title, "Title", "Title 1"),
+    .known(.title, "Title 2"),
+    .known(.title, "Title 3"),
+    .known(.title, "Title 4"),
+    .known(.title, "Title 5"),
+    .known(.ticketType, "Work Item Type"),
     .known(.assignee, "Assigned To"),
-    .known(.reporter, "Created By"),
     .known(.status, "State"),
     .known(.labels, "Tags"),
     .known(.created, "Created Date"),
+    .known(.reporter, "Created By"),
     .known(.resolved, "Resolved Date"),
-    .known(.closed, "Closed Date"),
-    .known(.timeSpent, "Completed Work"),
-    .known(.description, "Description"),
+    .known(.resolved, "Closed Date"),
+    .known(.updated, "Changed Date"),
+    .known(.due, "Due Date", "Target Date"),
     .known(.priority, "Priority"),
-    .known(.projectKey, "Team Project"),
-    .known(.project, "Area Path"),
+    .known(.description, "Description"),
+    .known(.timeSpent, "Completed Work"),
+    .known(.storyPoints, "Story Points", "Effort", "Size"),
+    .known(.project, "Area Path", "Team Project"),
+    .known(.categories, "Iteration Path"),
     .known(.epic, "Parent"),
   ]
-  let tickets = TicketStyle(spentUnit: .hours)
+  let marks = [
+    "Work Item Type", "Assigned To", "Iteration Path", "Area Path", "Completed Work",
+    "Original Estimate", "Remaining Work", "Changed Date", "Created Date", "Closed Date",
+  ]
+  // `Completed Work` is hours.
+  let durationUnit = DurationReading.Unit.hours
 }

@@ -2,6 +2,7 @@
 protocol CalendarFormat: ExportFormat {}
 
 extension CalendarFormat {
+  var kind: FormatKind { .calendar }
   var dates: [DateColumn] { [DateColumn(role: .startDate), DateColumn(role: .endDate)] }
   var span: SpanColumns? {
     SpanColumns(start: (.startDate, .startTime), end: (.endDate, .endTime))

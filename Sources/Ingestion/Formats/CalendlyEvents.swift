@@ -1,20 +1,28 @@
-/// Meetings that others booked with Calendly.
+/// Events as Calendly exports them, in the zone of whoever exports.
 ///
-/// The header list comes from a real file. A row is an invitee: those of a group event name the
-/// same event and are one item. Times are in the zone of the user who exports. The user is known by
-/// name: the column of addresses is often empty.
+/// The invitee's zone beside them is not the zone of the times.
 struct CalendlyEvents: CalendarFormat {
   let name = "calendly_events"
+  let product = "Calendly: Meetings, Export"
+  let verification = FormatVerification.file
   let columns: [FormatColumn] = [
-    .needed(.title, "Event Type Name"),
     .needed(.startDate, "Start Date & Time"),
+    .needed(.title, "Event Type Name"),
     .known(.endDate, "End Date & Time"),
-    .known(.leader, "User Name", "User Email"),
-    .known(.required, "Invitee Email", "Invitee Name"),
+    .known(.leader, "User Name"),
+    .known(.leader, "User Email"),
+    .known(.required, "Invitee Email"),
+    .known(.required, "Invitee Name"),
     .known(.optional, "Guest Email(s)"),
     .known(.cancelled, "Canceled"),
     .known(.description, "Meeting Notes"),
+    .known(.categories, "Group"),
+    .known(.created, "Event Created Date & Time"),
   ]
-  var span: SpanColumns? { SpanColumns(start: (.startDate, nil), end: (.endDate, nil)) }
-  let tellingColumns: [[ColumnRole]] = [[.endDate], [.required, .leader]]
+  let marks = [
+    "Invitee Email", "Invitee Time Zone", "Event Type Name", "Event Created Date & Time",
+    "Cancellation reason", "Marked as No-Show", "Event UUID", "Guest Email(s)",
+  ]
+  let tellingColumns: [[ColumnRole]] = [[.endDate], [.required, .optional], [.cancelled]]
+  let keepsCancelled = true
 }

@@ -1,23 +1,26 @@
-/// Clockify's detailed report: as Toggl's, with the duration twice.
+/// The detailed report of Clockify: an entry with start, end and its length twice.
 ///
-/// The header list comes from importer code that was checked against real exports. The date format
-/// follows the profile, and so does what `0:13` in `Duration (h)` means.
-struct ClockifyDetailed: TimesheetFormat {
+/// Dates and clocks follow the profile of whoever exports; the decimal hours tell `0:13` in hours
+/// and minutes from minutes and seconds. Rates carry the currency in their names.
+struct ClockifyDetailed: WorklogFormat {
   let name = "clockify_detailed"
+  let product = "Clockify: Reports, Detailed, Export CSV"
+  let verification = FormatVerification.importerCode
   let columns: [FormatColumn] = [
-    .needed(.fullName, "User"),
-    .needed(.startDate, "Start Date"),
-    .needed(.duration, "Duration (h)"),
-    .known(.decimalHours, "Duration (decimal)"),
+    .needed(.workDate, "Start Date"),
+    .known(.fullName, "User"),
     .known(.userName, "Email"),
-    .known(.client, "Client"),
-    .known(.project, "Project"),
-    .known(.task, "Task"),
     .known(.title, "Description"),
     .known(.startTime, "Start Time"),
     .known(.endDate, "End Date"),
     .known(.endTime, "End Time"),
+    .known(.hours, "Duration (h)"),
+    .known(.decimalHours, "Duration (decimal)"),
+    .known(.task, "Task"),
+    .known(.project, "Project"),
+    .known(.projectKey, "Client"),
     .known(.labels, "Tags"),
     .known(.ticketType, "Type"),
   ]
+  let marks = ["Duration (h)", "Duration (decimal)", "Date of creation", "Billable"]
 }

@@ -1,25 +1,34 @@
-/// Issues as GitLab mails them, in either order of its columns.
+/// Issues as GitLab mails them; its stamps are UTC, as their names say.
 ///
-/// The header list comes from GitLab's source. Times are UTC, as their columns say, and `Time
-/// Spent` counts seconds.
+/// A mail of too many issues is cut short, which the mail says and the file does not.
 struct GitLabIssues: IssueFormat {
   let name = "gitlab_issues"
+  let product = "GitLab: Issues, Export as CSV"
+  let verification = FormatVerification.documentation
   let columns: [FormatColumn] = [
     .needed(.title, "Title"),
-    .needed(.id, "Issue ID"),
-    .needed(.created, "Created At (UTC)"),
-    .known(.description, "Description"),
+    .known(.id, "URL"),
+    .known(.id, "Issue ID"),
+    .known(.created, "Created At (UTC)", "Created At"),
+    .known(.resolved, "Closed At (UTC)", "Closed At"),
+    .known(.updated, "Updated At (UTC)", "Updated At"),
+    .known(.due, "Due Date"),
     .known(.status, "State"),
+    .known(.description, "Description"),
     .known(.reporter, "Author"),
     .known(.reporterId, "Author Username"),
     .known(.assignee, "Assignee"),
     .known(.assigneeId, "Assignee Username"),
-    .known(.resolved, "Closed At (UTC)"),
-    .known(.categories, "Milestone"),
     .known(.labels, "Labels"),
+    .known(.categories, "Milestone"),
+    .known(.epic, "Epic Title"),
+    .known(.storyPoints, "Weight"),
     .known(.timeSpent, "Time Spent"),
-    .repeated(.epic, "Epic ID", "Epic Title"),
   ]
-  let sorted: ColumnRole? = .created
-  let tickets = TicketStyle(assignees: .commas, isUTC: true)
+  let marks = [
+    "Author Username", "Assignee Username", "Created At (UTC)", "Updated At (UTC)",
+    "Closed At (UTC)", "Confidential", "Locked", "Time Estimate",
+  ]
+  let zone: String? = "UTC"
+  let assigneeSeparator: UInt8? = 0x2C
 }

@@ -3,6 +3,8 @@
 /// Times may be empty on all-day rows.
 struct GoogleCalendar: CalendarFormat {
   let name = "google_calendar"
+  let product = "Google Calendar: the columns that it imports and that scripts write"
+  let verification = FormatVerification.documentation
   let columns: [FormatColumn] = [
     .needed(.title, "Subject"),
     .needed(.startDate, "Start Date"),

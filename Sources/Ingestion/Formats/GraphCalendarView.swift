@@ -1,60 +1,43 @@
 /// The calendar view of Microsoft Graph as PowerShell's `Export-Csv` writes it.
 ///
-/// The property names come from Microsoft's documentation of the resource type `event`; the header
-/// is that of this query, in which lists and nested objects are taken apart, because `Export-Csv`
-/// writes nothing but their types:
-///
-///     Get-MgUserCalendarView -UserId $mailbox -All -StartDateTime $from -EndDateTime $to |
-///       Select-Object @{n='mailbox'; e={$mailbox}}, subject, bodyPreview,
-///         @{n='start.dateTime'; e={$_.Start.DateTime}},
-///         @{n='start.timeZone'; e={$_.Start.TimeZone}},
-///         @{n='end.dateTime'; e={$_.End.DateTime}}, @{n='end.timeZone'; e={$_.End.TimeZone}},
-///         isAllDay, isCancelled, isOrganizer, type, seriesMasterId, showAs, sensitivity,
-///         importance, @{n='categories'; e={$_.Categories -join ';'}},
-///         @{n='responseStatus.response'; e={$_.ResponseStatus.Response}},
-///         @{n='organizer.emailAddress.address'; e={$_.Organizer.EmailAddress.Address}},
-///         @{n='attendees.required'; e={($_.Attendees | ? Type -eq required |
-///           % {$_.EmailAddress.Address}) -join ';'}},
-///         @{n='attendees.optional'; e={($_.Attendees | ? Type -eq optional |
-///           % {$_.EmailAddress.Address}) -join ';'}} |
-///       Export-Csv calendar.csv -NoTypeInformation -Encoding utf8
-///
-/// Times are UTC unless the request asks otherwise; the zone stands beside each. A calendar view
-/// lists every meeting of a series; the list of events does not, and its series are refused.
-struct GraphCalendarView: ExportFormat {
+/// Graph's events hold objects and lists, of which `Export-Csv` prints only the type; the query in
+/// the documentation flattens them into these columns. Names are those of Graph's event resource.
+struct GraphCalendarView: CalendarFormat {
   let name = "graph_calendar_view"
+  let product = "Microsoft Graph calendar view, by PowerShell's Export-Csv"
+  let verification = FormatVerification.documentation
   let columns: [FormatColumn] = [
-    .needed(.title, "subject"),
-    .needed(.start, "start.dateTime", "startDateTime", "start/dateTime", "start_dateTime"),
-    .needed(.end, "end.dateTime", "endDateTime", "end/dateTime", "end_dateTime"),
-    .known(.zone, "start.timeZone", "startTimeZone", "start/timeZone", "start_timeZone"),
-    .known(.endZone, "end.timeZone", "endTimeZone", "end/timeZone", "end_timeZone"),
-    .known(.allDay, "isAllDay"),
-    .known(.cancelled, "isCancelled"),
-    .known(.organizerIsSelf, "isOrganizer"),
-    .known(.seriesKind, "type"),
-    .known(.series, "seriesMasterId"),
-    .known(.showAs, "showAs"),
-    .known(.sensitivity, "sensitivity"),
-    .known(.priority, "importance"),
-    .known(.categories, "categories"),
-    .known(.description, "bodyPreview"),
-    .known(.response, "responseStatus.response", "responseStatus/response", "responseStatus"),
-    .known(
-      .organizer, "organizer.emailAddress.address", "organizer/emailAddress/address",
-      "organizer.emailAddress.name", "organizer/emailAddress/name", "organizer"),
-    .known(.required, "attendees.required", "attendees"),
-    .known(.optional, "attendees.optional"),
-    .known(
-      .leader, "mailbox", "calendarOwner", "Calendar Owner", "Mailbox Owner",
-      "userPrincipalName", "UserId", "Leader"),
+    .needed(.title, "Subject"),
+    .needed(.startDate, "Start", "StartDateTime", "Start.DateTime"),
+    .known(.endDate, "End", "EndDateTime", "End.DateTime"),
+    .known(.zone, "TimeZone", "StartTimeZone", "Start.TimeZone"),
+    .known(.endZone, "EndTimeZone", "End.TimeZone"),
+    .known(.allDay, "IsAllDay"),
+    .known(.cancelled, "IsCancelled"),
+    .known(.response, "Response", "ResponseStatus.Response", "ResponseStatus"),
+    .known(.showAs, "ShowAs"),
+    .known(.sensitivity, "Sensitivity"),
+    .known(.recurring, "Type"),
+    .known(.series, "SeriesMasterId"),
+    .known(.organizerIsSelf, "IsOrganizer"),
+    .known(.organizer, "Organizer", "Organizer.EmailAddress.Address"),
+    .known(.required, "Attendees", "Attendees.Required"),
+    .known(.optional, "OptionalAttendees", "Attendees.Optional"),
+    .known(.categories, "Categories"),
+    .known(.description, "BodyPreview"),
+    .known(.priority, "Importance"),
+    .known(.created, "CreatedDateTime"),
+    .known(.updated, "LastModifiedDateTime"),
+    .known(.leader, "Mailbox", "UserPrincipalName", "Calendar Owner", "Leader"),
   ]
-  let dates = [DateColumn(role: .start), DateColumn(role: .end)]
-  var span: SpanColumns? { SpanColumns(start: (.start, nil), end: (.end, nil)) }
-  let people = PeopleSource.owner
-  let tellingColumns: [[ColumnRole]] = [[.allDay, .showAs], [.response, .series, .seriesKind]]
-
-  func map(_ mapper: inout RecordMapper) throws(Rejection) -> RecordFate {
-    try mapper.mapGraphEvent()
-  }
+  let marks = [
+    "IsAllDay", "IsCancelled", "SeriesMasterId", "ShowAs", "IsOrganizer", "BodyPreview",
+    "CreatedDateTime", "LastModifiedDateTime", "ICalUId", "StartTimeZone", "TimeZone",
+    "Start.DateTime", "Start.TimeZone", "End.DateTime", "End.TimeZone",
+  ]
+  // Unless a request prefers another zone.
+  let zone: String? = "UTC"
+  // `Type` and `SeriesMasterId` say it.
+  let infersRecurrence = false
+  let tellingColumns: [[ColumnRole]] = [[.endDate], [.allDay, .showAs]]
 }

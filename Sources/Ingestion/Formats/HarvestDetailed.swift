@@ -1,19 +1,21 @@
-/// Harvest's detailed time report: hours on a day, the person in two columns, no times.
-///
-/// The header list comes from importer code that was checked against a real export.
-struct HarvestDetailed: TimesheetFormat {
+/// The detailed time report of Harvest: decimal hours on a day, and names in two columns.
+struct HarvestDetailed: WorklogFormat {
   let name = "harvest_detailed"
+  let product = "Harvest: Reports, Detailed time, Export CSV"
+  let verification = FormatVerification.importerCode
   let columns: [FormatColumn] = [
-    .needed(.startDate, "Date"),
-    .needed(.duration, "Hours"),
-    .needed(.lastName, "Last Name"),
+    .needed(.workDate, "Date"),
+    .needed(.hours, "Hours"),
     .known(.firstName, "First Name"),
+    .known(.lastName, "Last Name"),
     .known(.userName, "Employee Id"),
-    .known(.client, "Client"),
-    .known(.project, "Project"),
-    .known(.task, "Task"),
     .known(.title, "Notes"),
+    .known(.task, "Task"),
+    .known(.project, "Project"),
+    .known(.projectKey, "Client"),
   ]
-  var dates: [DateColumn] { [DateColumn(role: .startDate)] }
-  var span: SpanColumns? { nil }
+  let marks = [
+    "Project Code", "Billable?", "Invoiced?", "Approved?", "Employee?", "Employee Id",
+    "Billable Rate", "Cost Rate", "Hours Rounded", "External Reference URL",
+  ]
 }

@@ -1,11 +1,11 @@
-/// An export of tickets: a row is a ticket, with people and the times at which they acted.
+/// An export of tickets: a row is a ticket with people and stamps.
 protocol IssueFormat: ExportFormat {}
 
 extension IssueFormat {
-  var dates: [DateColumn] {
-    [DateColumn(role: .created), DateColumn(role: .resolved), DateColumn(role: .closed)]
-  }
+  var kind: FormatKind { .tickets }
+  var dates: [DateColumn] { [DateColumn(role: .created), DateColumn(role: .resolved)] }
   var people: PeopleSource { .named }
+  var durationUnit: DurationReading.Unit { .seconds }
   var tellingColumns: [[ColumnRole]] { [[.assignee, .reporter]] }
 
   func map(_ mapper: inout RecordMapper) throws(Rejection) -> RecordFate {

@@ -2,6 +2,9 @@
 /// hidden not even that.
 struct ItemsFile: ExportFormat {
   let name = "items"
+  let product = "A file of items"
+  let verification = FormatVerification.ours
+  let kind = FormatKind.items
   let columns: [FormatColumn] = [
     .needed(.title, "title"),
     .known(.id, "id"),
@@ -37,7 +40,6 @@ struct ItemsFile: ExportFormat {
   let people = PeopleSource.owner
   // `Title` alone would also fit the exports of half a dozen ticket systems.
   let isForKnownColumnsOnly = true
-  let foreignColumns = ["URL", "Assignee", "Assignees"]
   let tellingColumns: [[ColumnRole]] = [
     [.minutes, .end], [.attendees], [.organizerIsSelf, .recurring, .allDay, .showAs],
   ]

@@ -1,21 +1,16 @@
-/// Worklogs of Jira issues in one cell each, as scripts for Toggl and Tempo exchange them.
+/// Worklogs of Jira tickets with start and seconds in one cell, as toggl2tempo writes them.
 ///
-/// The header list comes from a real file. A cell is an ISO 8601 time, a colon and seconds; nothing
-/// names who worked, so that the file is one person's.
-struct JiraWorklogCells: ExportFormat {
+/// It does not name who worked: that is whose file it is.
+struct JiraWorklogCells: WorklogFormat {
   let name = "jira_worklog"
+  let product = "Jira worklogs by toggl2tempo: Issue key, Summary, Worklog"
+  let verification = FormatVerification.file
   let columns: [FormatColumn] = [
     .needed(.id, "Issue key"),
-    .needed(.worklog, "Worklog"),
+    .needed(.startAndSeconds, "Worklog"),
     .known(.title, "Summary"),
-    calendarOwner,
   ]
-  let dates: [DateColumn] = []
+  let dates = [DateColumn(role: .startAndSeconds)]
+  let durationUnit = DurationReading.Unit.seconds
   let people = PeopleSource.owner
-  // It does not need its title.
-  let tellingColumns: [[ColumnRole]] = []
-
-  func map(_ mapper: inout RecordMapper) throws(Rejection) -> RecordFate {
-    try mapper.mapWorklogCell()
-  }
 }

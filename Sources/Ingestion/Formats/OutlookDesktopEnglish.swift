@@ -1,6 +1,8 @@
 /// What the desktop Outlook writes under File, Export, in English.
 struct OutlookDesktopEnglish: CalendarFormat {
   let name = "outlook_desktop_en"
+  let product = "Outlook for Windows, English: File, Open & Export, Import/Export, CSV"
+  let verification = FormatVerification.importerCode
   let columns: [FormatColumn] = [
     .needed(.title, "Subject"),
     .needed(.startDate, "Start Date"),

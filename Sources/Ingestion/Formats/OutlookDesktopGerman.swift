@@ -1,6 +1,8 @@
 /// What the desktop Outlook writes in German: other names and another order of columns.
 struct OutlookDesktopGerman: CalendarFormat {
   let name = "outlook_desktop_de"
+  let product = "Outlook for Windows, German"
+  let verification = FormatVerification.importerCode
   let columns: [FormatColumn] = [
     .needed(.title, "Betreff"),
     .needed(.startDate, "Beginnt am"),

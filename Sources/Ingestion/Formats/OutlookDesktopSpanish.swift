@@ -1,9 +1,9 @@
-/// What the desktop Outlook writes in Spanish, which translates only half of its header.
-///
-/// The header list comes from importer code; the Spanish names of the columns that it left in
-/// English are what Outlook's own forms call them, not seen in an export.
+/// What the desktop Outlook writes in Spanish: a header of which only the first part and the rooms
+/// are translated.
 struct OutlookDesktopSpanish: CalendarFormat {
   let name = "outlook_desktop_es"
+  let product = "Outlook for Windows, Spanish"
+  let verification = FormatVerification.importerCode
   let columns: [FormatColumn] = [
     .needed(.title, "Asunto"),
     .needed(.startDate, "Fecha de comienzo"),
@@ -18,8 +18,8 @@ struct OutlookDesktopSpanish: CalendarFormat {
     .known(.description, "Description", "Descripción"),
     .known(.priority, "Priority", "Prioridad"),
     .known(.isPrivate, "Private", "Privado"),
-    .known(.sensitivity, "Sensitivity", "Confidencialidad"),
-    .known(.showAs, "Show time as", "Mostrar hora como"),
+    .known(.sensitivity, "Sensitivity"),
+    .known(.showAs, "Show time as"),
     calendarOwner,
   ]
 }

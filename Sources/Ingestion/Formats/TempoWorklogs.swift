@@ -1,6 +1,8 @@
 /// Worklogs as Tempo exports them: decimal hours on a day.
-struct TempoWorklogs: ExportFormat {
+struct TempoWorklogs: WorklogFormat {
   let name = "tempo_worklogs"
+  let product = "Tempo Timesheets: report, export to CSV"
+  let verification = FormatVerification.file
   let columns: [FormatColumn] = [
     .needed(.id, "Issue Key"),
     .needed(.hours, "Hours"),
@@ -18,11 +20,4 @@ struct TempoWorklogs: ExportFormat {
   ]
   let dates = [DateColumn(role: .workDate)]
   let sorted: ColumnRole? = .workDate
-  let people = PeopleSource.named
-  // It does not need its title.
-  let tellingColumns: [[ColumnRole]] = []
-
-  func map(_ mapper: inout RecordMapper) throws(Rejection) -> RecordFate {
-    try mapper.mapWorklog()
-  }
 }

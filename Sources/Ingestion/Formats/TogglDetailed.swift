@@ -1,20 +1,23 @@
-/// Toggl Track's detailed report: an entry with start, end and duration.
+/// The detailed report of Toggl Track: an entry with start, end and length.
 ///
-/// The header list comes from importer code.
-struct TogglDetailed: TimesheetFormat {
+/// The last column's name ends in the currency, so it is not named here.
+struct TogglDetailed: WorklogFormat {
   let name = "toggl_detailed"
+  let product = "Toggl Track: Reports, Detailed, Download CSV"
+  let verification = FormatVerification.importerCode
   let columns: [FormatColumn] = [
-    .needed(.fullName, "User"),
-    .needed(.startDate, "Start date"),
-    .needed(.duration, "Duration"),
+    .needed(.workDate, "Start date"),
+    .known(.fullName, "User"),
     .known(.userName, "Email"),
-    .known(.client, "Client"),
-    .known(.project, "Project"),
-    .known(.task, "Task"),
     .known(.title, "Description"),
     .known(.startTime, "Start time"),
     .known(.endDate, "End date"),
     .known(.endTime, "End time"),
+    .known(.hours, "Duration"),
+    .known(.task, "Task"),
+    .known(.project, "Project"),
+    .known(.projectKey, "Client"),
     .known(.labels, "Tags"),
   ]
+  let marks = ["User", "Client", "Billable", "Duration", "Task", "Amount ()"]
 }

@@ -4,17 +4,12 @@ import CSVRecords
 extension RecordMapper {
   /// Maps a row of a calendar export.
   mutating func mapCalendarRow() throws(Rejection) -> RecordFate {
-    let times = try CalendarTimes.read(row, plan.reading)
-    return try mapEvent(times, of: owner(), zone: plan.zone)
-  }
-
-  /// Maps a row whose times are known: local to `zone`, or with instants of their own.
-  mutating func mapEvent(
-    _ times: CalendarTimes, of person: Int32, zone: ZoneRules
-  ) throws(Rejection) -> RecordFate {
-    let isPrivate = try row.flag(.isPrivate) ?? false
-    let isCancelled = try row.flag(.cancelled) ?? false
-    let isOwn = try row.flag(.organizerIsSelf)
+    let zone = try rowZone()
+    var reading = plan.timeReading(in: zone)
+    if plan.binding.has(.endZone) { reading.endZone = try rowZone(.endZone) }
+    let times = try CalendarTimes.read(row, reading)
+    let marks = try eventMarks()
+    let person = try owner()
     let seconds = times.isAllDay ? 0 : times.end - times.start
     guard case .leader(let leader) = standing(of: person) else {
       memo.count(unmatched: person, record: row.record, seconds: seconds)
@@ -23,19 +18,16 @@ extension RecordMapper {
     let (title, prefixes) = strippedTitle()
     let titleHash = foldedHash(title)
     let showAs = showAs()
-    let response = response()
-    var flags = prefixes.union(Self.flags(of: showAs)).union(response?.flags ?? [])
-    if isCancelled { flags.insert(.cancelled) }
-    if isPrivate || marksPrivate(title) { flags.insert(.markedPrivate) }
+    var flags = prefixes.union(Self.flags(of: showAs)).union(marks.flags)
+    if marksPrivate(title) { flags.insert(.markedPrivate) }
 
     var content = Content()
     content.kind = .calendar
     content.minutes = Int32(clamping: (times.end - times.start) / 60)
     content.showAs = showAs
     content.isAllDay = Content.Flag(times.isAllDay)
-    if !times.isAllDay { content.hour = Self.hour(of: times.start) }
-    content.isOrganizerSelf =
-      response == .organizer ? .yes : isOwn.map { Content.Flag($0) } ?? organizerFlag(person)
+    content.hour = eventHour(times, of: person, in: zone)
+    content.isOrganizerSelf = marks.isOrganizer ?? organizerFlag(person)
     content.attendees = attendeeCount(person)
     content.isRecurring = try seriesFlag() ?? recurrenceFlag(titleHash, times)
     if content.isRecurring == .yes { flags.insert(.recurring) }
@@ -48,29 +40,102 @@ extension RecordMapper {
     let day = Self.day(of: times.start)
     content[.field] = fieldRange(plan.terms.field(of: memo[person].leader, on: day))
 
+    let subject = subject(title, titleHash)
+    let practices = practiceMarks(
+      content, flags, isTicket: namesTicket(title, titleHash, subject))
     addEvent(
-      times, flags, leader: leader, person: person, content: add(content), titleHash: titleHash,
-      subject: subject(title, titleHash), zone: zone)
+      times, flags, practices, leader: leader, person: person, content: add(content),
+      titleHash: titleHash, subject: subject, zone: zone)
     return .used
+  }
+
+  /// What the row says for the measures of practices, its notice apart.
+  private mutating func practiceMarks(
+    _ content: Content, _ flags: ItemFlags, isTicket: Bool
+  ) -> ItemMarks {
+    guard !flags.contains(.markedPrivate) else { return [] }
+    var marks = Self.purpose(
+      isKnown: plan.binding.has(.description), isTicket: isTicket, content)
+    marks.formUnion(eventImportance())
+    if plan.reader.keepsCancelled, plan.binding.has(.cancelled) { marks.insert(.keepsCancelled) }
+    return marks
+  }
+
+  /// What the columns of a row say about an event beside its time and texts.
+  private struct EventMarks {
+    var flags: ItemFlags = []
+    var isOrganizer: Content.Flag?
+  }
+
+  private func eventMarks() throws(Rejection) -> EventMarks {
+    var marks = EventMarks()
+    if try row.flag(.isPrivate) ?? false { marks.flags.insert(.markedPrivate) }
+    if try row.flag(.cancelled) ?? false { marks.flags.insert(.cancelled) }
+    let bytes = row.batch.bytes.span
+    marks.flags.formUnion(EventWords.response(bytes.extracting(row.cell(.response))))
+    marks.isOrganizer = try row.flag(.organizerIsSelf).map { Content.Flag($0) }
+    return marks
+  }
+
+  /// Whether the row says that it is one of a series; nil where the file has no such column.
+  private func seriesFlag() throws(Rejection) -> Content.Flag? {
+    let cell = row.cell(.recurring)
+    if !cell.isEmpty {
+      let text = row.batch.bytes.span.extracting(cell)
+      if let repeats = EventWords.repeats(text) { return Content.Flag(repeats) }
+      if EventWords.isSeries(text) {
+        throw Rejection(
+          .kindUnknown, .recurring, "the row is a series as a whole, not one of its meetings",
+          "export the calendar view, which lists every meeting")
+      }
+      throw Rejection(
+        .flagUnreadable, .recurring,
+        "\(CellText.description(text)) does not say whether the event repeats",
+        "write True or False, or singleInstance, occurrence or exception")
+    }
+    if plan.binding.has(.series) { return Content.Flag(!row.cell(.series).isEmpty) }
+    return plan.binding.has(.recurring) ? .unknown : nil
+  }
+
+  /// The hour on the leader's own clock where the file states its zone; else as the file has it.
+  private func eventHour(_ times: CalendarTimes, of person: Int32, in zone: ZoneRules) -> Int8 {
+    if times.isAllDay { return -1 }
+    guard plan.reader.zone != nil || plan.binding.has(.zone) else {
+      return Self.hour(of: times.start)
+    }
+    let day = Self.day(of: times.start)
+    let own = plan.terms.zone(of: memo[person].leader, on: day) ?? plan.floatingZone
+    let start = times.span?.start ?? zone.instant(local: times.start).instant
+    return Self.hour(of: own.local(start))
   }
 
   /// The texts that scoring reads; a private row has none.
   private mutating func fillTexts(_ content: inout Content, _ title: Range<Int>) {
     content[.title] = text(title)
     content[.description] = text(.description)
-    content[.categories] = text(namedCell(.categories) ?? 0..<0)
+    content[.categories] = listText(.categories)
+    if plan.binding.has(.project) { content[.project] = text(.project) }
     content[.priority] = text(.priority)
-    content[.organizer] = text(namedCell(.organizer) ?? 0..<0)
-    guard namedCell(.required) != nil, namedCell(.optional) != nil else { return }
-    content[.attendees] = joined(.required, .optional, separator: ";")
+    content[.organizer] = listText(.organizer)
+    if plan.binding.has(.attendees) {
+      content[.attendees] = text(attendees().names)
+    } else if !row.isObject(row.cell(.required)) {
+      content[.attendees] = joined(.required, .optional, separator: ";")
+    }
+  }
+
+  /// The text of a role, unless it is only the type of a list.
+  private func listText(_ role: ColumnRole) -> ByteRange {
+    let cell = row.cell(role)
+    return row.isObject(cell) ? ByteRange() : text(cell)
   }
 
   /// Adds the item of an event or of whole days.
   mutating func addEvent(
-    _ times: CalendarTimes, _ flags: ItemFlags, leader: Int32, person: Int32, content: Int,
-    titleHash: Hash128, subject: Hash128, zone: ZoneRules
+    _ times: CalendarTimes, _ flags: ItemFlags, _ marks: ItemMarks, leader: Int32, person: Int32,
+    content: Int, titleHash: Hash128, subject: Hash128, zone: ZoneRules
   ) {
-    var flags = flags
+    var (flags, marks) = (flags, marks)
     let kind: ItemKind = times.isAllDay ? .allDay : .event
     var (start, end) = (0, 0)
     if times.isAllDay {
@@ -84,17 +149,26 @@ extension RecordMapper {
       (start, end) = (span.start, span.end)
       flags.formUnion(span.flags)
       if times.movedEnd { flags.insert(.movedEnd) }
+      if !flags.contains(.markedPrivate) {
+        marks.formUnion(notice(start, end, attendees: output.contents[content].attendees))
+      }
     }
+    let company =
+      flags.contains(.markedPrivate)
+      ? Company() : company(of: person, content, on: leaderDay(of: person, times, start))
+    flags.formUnion(company.flags)
     var identity = Hash128()
     identity.combine(UInt64(kind.rawValue))
     identity.combine(start)
     identity.combine(end)
     identity.combine(titleHash.high ^ titleHash.low)
     identity.combine(organizerKey())
-    add(
-      Item(
-        kind: kind, flags: flags, leader: Int(leader), content: content, start: start, end: end,
-        seconds: times.isAllDay ? 0 : end - start, identity: identity, subject: subject))
+    var item = Item(
+      kind: kind, flags: flags, leader: Int(leader), content: content, start: start, end: end,
+      seconds: times.isAllDay ? 0 : end - start, identity: identity, subject: subject,
+      marks: marks)
+    item.companion = company.companion
+    add(item)
   }
 
   /// The key of a ticket that the title names, else the title.
@@ -140,33 +214,41 @@ extension RecordMapper {
   /// A name from a rule or a file name need not be: without a roster nothing ties it to a person.
   private var namesLeaderReliably: Bool {
     if plan.people.roster != nil { return true }
-    if case .column = plan.leaders { return true }
-    return false
+    switch plan.leaders {
+    case .column: return true
+    case .named, .people, .none: return ruled.map { memo[$0].member >= 0 } ?? false
+    }
   }
 
   private mutating func organizerFlag(_ leader: Int32) -> Content.Flag {
-    guard let organizer = person(in: namedCell(.organizer) ?? 0..<0) else { return .unknown }
+    let cell = row.cell(.organizer)
+    guard !row.isObject(cell), let organizer = person(in: cell) else { return .unknown }
     if memo.isSame(organizer, leader) { return .yes }
     return namesLeaderReliably ? .no : .unknown
   }
 
-  /// Distinct people among organizer, required and optional, the leader included; rooms are not
-  /// people. -1 where the file has none of these columns.
+  /// The row's own number of people, else the distinct ones among organizer, required and optional,
+  /// the leader included; rooms are not people. -1 where the file has none of these columns, or
+  /// only the types of its lists.
   private mutating func attendeeCount(_ leader: Int32) -> Int32 {
+    let own = attendees()
+    if own.count >= 0 {
+      if plan.people.organisation != nil { note(present: own.names) }
+      return own.count
+    }
     let roles: [ColumnRole] = [.organizer, .required, .optional]
     guard roles.contains(where: { plan.binding.has($0) }) else { return -1 }
     identities.removeAll(keepingCapacity: true)
-    let bytes = row.batch.bytes
     for role in roles {
-      guard let cell = namedCell(role) else {
+      let cell = row.cell(role)
+      if row.isObject(cell) {
         note(.peopleUnnamed)
+        present.removeAll(keepingCapacity: true)
         return -1
       }
-      PeopleList.forEach(cell, of: bytes.span) { name in
-        let person = memo.person(name, of: bytes.span)
-        identities.append(memo[person].identity)
-      }
+      note(present: cell)
     }
+    for person in present { identities.append(memo[person].identity) }
     if namesLeaderReliably || identities.isEmpty { identities.append(memo[leader].identity) }
     identities.sort()
     var distinct = 0
@@ -181,7 +263,7 @@ extension RecordMapper {
   ///
   /// By the name as it stands, not by the roster, so that a change of the roster changes nothing.
   private mutating func organizerKey() -> UInt64 {
-    let cell = namedCell(.organizer) ?? 0..<0
+    let cell = row.cell(.organizer)
     guard !cell.isEmpty else { return 0 }
     let bytes = row.batch.bytes
     return PersonName.hash(bytes.span.extracting(cell), scratch: &scratch).low

@@ -68,7 +68,7 @@ extension RecordMapper {
 
   private func itemEntry() throws(Rejection) -> ItemEntry {
     let (source, kind) = try itemKind()
-    var entry = ItemEntry(kind: kind, source: source, zone: try itemZone())
+    var entry = ItemEntry(kind: kind, source: source, zone: try rowZone())
     entry.minutes = try count(.minutes)
     entry.isAllDay = try row.flag(.allDay)
     if try row.flag(.isPrivate) ?? false { entry.flags.insert(.markedPrivate) }
@@ -118,14 +118,15 @@ extension RecordMapper {
     Rejection(.endBeforeStart, .end, "the end is before the start", "exchange start and end")
   }
 
-  private func itemZone() throws(Rejection) -> ZoneRules {
-    let cell = row.cell(.zone)
+  /// The zone that the row names, else the file's.
+  func rowZone(_ role: ColumnRole = .zone) throws(Rejection) -> ZoneRules {
+    let cell = row.cell(role)
     guard !cell.isEmpty else { return plan.zone }
     var hash = Hash128()
     hash.combine(row.batch.bytes.span.extracting(cell))
     if let zone = plan.rowZones[hash] { return zone }
     throw Rejection(
-      .zoneUnknown, .zone, "a text of \(cell.count) bytes is no time zone",
+      .zoneUnknown, role, "a text of \(cell.count) bytes is no time zone",
       "write an IANA name such as Europe/Berlin")
   }
 
@@ -160,7 +161,7 @@ extension RecordMapper {
   private static let ticket = TextFolder.folded("ticket")
 
   /// A whole number, or nil for an empty cell.
-  private func count(_ role: ColumnRole) throws(Rejection) -> Int? {
+  func count(_ role: ColumnRole) throws(Rejection) -> Int? {
     let cell = row.cell(role)
     guard !cell.isEmpty else { return nil }
     let text = row.batch.bytes.span.extracting(cell)
@@ -184,8 +185,13 @@ extension RecordMapper {
     content.hour = itemHour(entry)
     content.showAs = showAs()
     content.label = try label()
-    let people = try attendees()
+    let people = attendees()
     content.attendees = people.count
+    let isMeeting = entry.kind == .event || entry.kind == .allDay
+    if isMeeting, plan.people.organisation != nil, !people.names.isEmpty {
+      note(present: people.names)
+      note(present: row.cell(.organizer))
+    }
     content[.id] = text(.id)
     content[.field] = itemField(entry, person)
     guard !entry.flags.contains(.markedPrivate) else { return content }
@@ -232,7 +238,7 @@ extension RecordMapper {
   }
 
   /// A number of people, or their names parted by semicolons.
-  private func attendees() throws(Rejection) -> (count: Int32, names: Range<Int>) {
+  func attendees() -> (count: Int32, names: Range<Int>) {
     let cell = row.cell(.attendees)
     guard !cell.isEmpty else { return (-1, cell) }
     let bytes = row.batch.bytes.span
@@ -244,6 +250,18 @@ extension RecordMapper {
     return (count, cell)
   }
 
+  /// What the row says for the measures of practices.
+  private mutating func itemMarks(
+    _ entry: ItemEntry, _ content: Content, isTicket: Bool
+  ) -> ItemMarks {
+    guard !entry.flags.contains(.markedPrivate) else { return [] }
+    let isOfTicket = entry.source == .ticket
+    let marks = Self.purpose(
+      isKnown: isOfTicket || plan.binding.has(.description), isTicket: isOfTicket || isTicket,
+      content)
+    return marks.union(entry.source == .calendar ? eventImportance() : ticketUrgency())
+  }
+
   private mutating func place(
     _ entry: ItemEntry, _ moment: Moment, _ times: CalendarTimes, _ flags: ItemFlags,
     _ title: Range<Int>,
@@ -251,9 +269,11 @@ extension RecordMapper {
   ) {
     let titleHash = foldedHash(title)
     let subject = subject(title, titleHash)
+    let marks = itemMarks(
+      entry, output.contents[content], isTicket: namesTicket(title, titleHash, subject))
     if entry.kind == .event || entry.kind == .allDay {
       addEvent(
-        times, flags, leader: owner.leader, person: owner.person, content: content,
+        times, flags, marks, leader: owner.leader, person: owner.person, content: content,
         titleHash: titleHash, subject: subject, zone: entry.zone)
       return
     }
@@ -272,6 +292,6 @@ extension RecordMapper {
       Item(
         kind: entry.kind, flags: flags.union(clock), leader: Int(owner.leader), content: content,
         start: start, end: start + (isWork ? seconds : 0), seconds: seconds, identity: identity,
-        subject: subject))
+        subject: subject, marks: marks))
   }
 }

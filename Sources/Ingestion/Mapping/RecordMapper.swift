@@ -9,15 +9,12 @@ struct RecordMapper {
   var memo: PeopleMemo
   var scratch: [UInt8] = []
   var identities: [Hash128] = []
+  /// The people whom the row names as having been there.
+  var present: [Int32] = []
   /// The contents made so far of one issue.
   var made: [MadeContent] = []
   /// The assignees of one issue.
   var assignees: [Int32] = []
-  /// The people whose names stand in two columns, by the fingerprint of both cells.
-  var composed: [Hash128: Int32] = [:]
-  let tickets: TicketStyle
-  /// How the format's own dates of tickets are read.
-  let ticketReading: DateReading
   /// The number of the record in the file, from 1.
   private(set) var number = 0
   private var localByKey: [String: Int32] = [:]
@@ -50,13 +47,10 @@ struct RecordMapper {
     self.plan = plan
     row = Row(batch, plan.binding)
     output = ItemBatch(source: plan.source)
+    output.stamp = plan.stamp
     // The texts stay where they are: contents point into the bytes of the batch.
     output.bytes = batch.bytes
     memo = PeopleMemo(plan.people)
-    tickets = plan.reader.tickets
-    var reading = plan.reading
-    if let numbers = tickets.numbers { reading.numbers = numbers }
-    ticketReading = reading
     fieldRanges = [ByteRange?](repeating: nil, count: plan.terms.fields.count)
     switch plan.leaders {
     case .named(let name), .people(only: let name?): ruled = memo.person(named: name)
@@ -97,6 +91,7 @@ struct RecordMapper {
 
   private mutating func begin(_ record: Int) {
     row.record = record
+    present.removeAll(keepingCapacity: true)
     output.ledger.records += 1
     let offset = row.batch.places[record].offset
     let isNext =

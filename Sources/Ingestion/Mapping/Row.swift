@@ -12,7 +12,23 @@ struct Row {
   }
 
   /// The cell of a role without outer blanks; empty where the file has no such column.
-  func cell(_ role: ColumnRole) -> Range<Int> { cell(at: binding.first(role)) }
+  ///
+  /// Of several columns of a role, the first in the format's order that is not empty.
+  @inline(__always)
+  func cell(_ role: ColumnRole) -> Range<Int> {
+    let first = cell(at: binding.first(role))
+    return first.isEmpty && binding.hasOthers(role) ? otherCell(role) : first
+  }
+
+  /// The first cell that stands in for an empty one.
+  @inline(never)
+  private func otherCell(_ role: ColumnRole) -> Range<Int> {
+    for position in binding.others(role) {
+      let other = cell(at: position)
+      if !other.isEmpty { return other }
+    }
+    return 0..<0
+  }
 
   /// The cell of a column without outer blanks; empty where the record is too short.
   func cell(at position: Int) -> Range<Int> {

@@ -19,6 +19,23 @@ enum TicketKey {
     return nil
   }
 
+  /// Names of norms, years and weeks that are written like keys.
+  private static let terms: [[UInt8]] = [
+    "ISO", "DIN", "EN", "IEC", "RFC", "UTF", "SOC", "COVID", "FY", "GJ", "KW", "CW", "GPT", "CO",
+  ].map { Array($0.utf8) }
+
+  /// Whether a key that `find` has found hardly means anything else: `Q3-2025` and `ISO-27001`
+  /// look like keys.
+  static func isCertain(_ key: Range<Int>, of bytes: Span<UInt8>) -> Bool {
+    guard isUpper(bytes[key.lowerBound + 1]),
+      let dash = CellText.first(0x2D, in: key, of: bytes)
+    else { return false }
+    return !terms.contains { term in
+      term.count == dash - key.lowerBound
+        && term.indices.allSatisfy { bytes[key.lowerBound + $0] == term[$0] }
+    }
+  }
+
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
   private static func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
   private static func isKeyByte(_ byte: UInt8) -> Bool { isUpper(byte) || isDigit(byte) }

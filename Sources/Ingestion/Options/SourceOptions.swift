@@ -17,12 +17,14 @@ public struct SourceOptions: Codable, Sendable, Equatable {
   public var useLabels: Bool
   /// Whether titles and the texts that would tell them are read.
   public var titles: TitlePolicy
+  /// What the columns are, for a file that no format knows; goes without `format`.
+  public var mapping: ColumnMapping?
 
   public init(
     format: String? = nil, zone: String? = nil, dateOrder: DateOrder? = nil,
     leader: LeaderRule? = nil, useLabels: Bool = false,
     titles: TitlePolicy = .read, dateNumbers: DateNumbers? = nil,
-    workUnits: WorkUnits = WorkUnits()
+    workUnits: WorkUnits = WorkUnits(), mapping: ColumnMapping? = nil
   ) {
     self.format = format
     self.zone = zone
@@ -32,13 +34,14 @@ public struct SourceOptions: Codable, Sendable, Equatable {
     self.leader = leader
     self.useLabels = useLabels
     self.titles = titles
+    self.mapping = mapping
   }
 
   /// The word for the zone of whoever's file it is: calendars are written in the zone of the
   /// machine that exports them.
   static let leaderZone = "leader"
 
-  private enum CodingKeys: String, CodingKey {
+  enum CodingKeys: String, CodingKey {
     case format, zone
     case dateOrder = "date_order"
     case dateNumbers = "date_numbers"
@@ -46,7 +49,8 @@ public struct SourceOptions: Codable, Sendable, Equatable {
     case daysPerWeek = "days_per_week"
     case leader
     case useLabels = "use_labels"
-    case titles
+    case titles, kind, columns
+    case durationUnit = "duration_unit"
   }
 
   private static func count(
@@ -73,6 +77,13 @@ public struct SourceOptions: Codable, Sendable, Equatable {
     try values.encodeIfPresent(leader, forKey: .leader)
     try values.encode(useLabels, forKey: .useLabels)
     try values.encode(titles, forKey: .titles)
+    guard let mapping else { return }
+    try values.encode(mapping.kind, forKey: .kind)
+    try values.encode(mapping.durationUnit, forKey: .durationUnit)
+    var columns = values.nestedContainer(keyedBy: RoleKey.self, forKey: .columns)
+    for (role, headers) in mapping.columns.sorted(by: { $0.key < $1.key }) {
+      try columns.encode(headers, forKey: RoleKey(stringValue: role))
+    }
   }
 
   /// Fails with what is allowed where a value is none of it.
@@ -114,5 +125,11 @@ public struct SourceOptions: Codable, Sendable, Equatable {
         forKey: .titles, in: values, debugDescription: "allowed are read and hidden")
     }
     self.titles = policy
+    mapping = try Self.mapping(values)
+    if format != nil, mapping != nil {
+      throw DecodingError.dataCorruptedError(
+        forKey: .columns, in: values,
+        debugDescription: "a source has either format or columns: leave one of them out")
+    }
   }
 }

@@ -3,12 +3,15 @@ import BifocalModel
 /// The people of one batch: every distinct cell is looked up once and is an integer from then on.
 struct PeopleMemo {
   struct Person {
-    /// What tells people apart: the place in the roster, else the fingerprint of the name.
+    /// What tells people apart: the place in the roster, else that in the organisation, else the
+    /// fingerprint of the name.
     let identity: Hash128
     /// The fingerprint of the name, or of the name that an account id stands for.
     let key: Hash128
     /// The position in the roster, or -1.
     let leader: Int32
+    /// The position in the organisation, as `PeopleIndex.Identified` has it.
+    let member: Int32
     /// Where the name stands in the batch.
     let cell: Range<Int>
     /// The name where it does not stand there: from an account id, or from the source's rule.
@@ -20,12 +23,16 @@ struct PeopleMemo {
     var seconds = 0
     var lastRecord = -1
 
-    init(key: Hash128, leader: Int32, cell: Range<Int>, name: String?) {
-      self.key = key
-      self.leader = leader
+    init(_ found: PeopleIndex.Identified, cell: Range<Int>, name: String?) {
+      key = found.key
+      leader = found.leader
+      member = found.member
       self.cell = cell
       self.name = name
-      identity = leader < 0 ? key : Hash128(high: 0, low: UInt64(leader))
+      identity =
+        leader >= 0
+        ? Hash128(high: 0, low: UInt64(leader))
+        : member >= 0 ? Hash128(high: 1, low: UInt64(member)) : key
     }
   }
 
@@ -47,8 +54,20 @@ struct PeopleMemo {
     var raw = Hash128()
     raw.combine(text)
     if let position = known[raw] { return position }
-    let (key, leader, name) = index.identify(text, scratch: &scratch)
-    let position = add(Person(key: key, leader: leader, cell: cell, name: name))
+    let found = index.identify(text, scratch: &scratch)
+    let position = add(Person(found, cell: cell, name: found.name))
+    known[raw] = position
+    return position
+  }
+
+  /// The position of the person of a name that stands in parts; `parts` must not be empty.
+  mutating func person(joined parts: [UInt8]) -> Int32 {
+    var raw = Hash128()
+    raw.combine(parts.span)
+    if let position = known[raw] { return position }
+    let found = index.identify(parts.span, scratch: &scratch)
+    let whole = found.name ?? String(decoding: parts, as: UTF8.self)
+    let position = add(Person(found, cell: 0..<0, name: whole))
     known[raw] = position
     return position
   }
@@ -56,8 +75,8 @@ struct PeopleMemo {
   /// The position of the person that a rule names.
   mutating func person(named name: String) -> Int32 {
     let bytes = [UInt8](name.utf8)
-    let (key, leader, _) = index.identify(bytes.span, scratch: &scratch)
-    return add(Person(key: key, leader: leader, cell: 0..<0, name: name))
+    let found = index.identify(bytes.span, scratch: &scratch)
+    return add(Person(found, cell: 0..<0, name: name))
   }
 
   /// Whether two cells name one person.

@@ -6,6 +6,8 @@ struct DateOrderDecision {
   let decision: FileReport.Decision
   /// The order that the file's own rows prove, for others of the same exporter.
   let proven: DateOrder?
+  /// The one order of all dates whose parts are numbers; nil where none depends on it.
+  let settled: DateOrder?
 
   /// `sibling` is the order that other files of the same exporter prove; it counts only where
   /// this one says nothing.
@@ -19,15 +21,10 @@ struct DateOrderDecision {
       reading = DateReading(slashed: option, dashed: option, dotted: option, numbers: numbers)
       decision = Self.decision(option.rawValue, "set by the option date_order")
       proven = nil
+      settled = option
       return
     }
-    var parts: [(name: String, ruling: Ruling)] = []
-    let families = [
-      ("slashes", evidence.slashed), ("dashes", evidence.dashed), ("dots", evidence.dotted),
-    ]
-    for (name, family) in families where family.count > 0 {
-      parts.append((name, try Self.ruling(family, name, sibling, file)))
-    }
+    let parts = try Self.parts(evidence, sibling, file)
     func order(_ name: String) -> DateOrder? { parts.first { $0.name == name }?.ruling.order }
     let rest: DateOrder = evidence.yearFirst > 0 ? .ymd : .dmy
     reading = DateReading(
@@ -36,6 +33,47 @@ struct DateOrderDecision {
     decision = Self.decision(parts, evidence)
     let orders = parts.filter { $0.ruling.isProof }.map(\.ruling.order)
     proven = orders.allSatisfy { $0 == orders.first } ? orders.first : nil
+    let depending = parts.filter(\.ruling.isDepending).map(\.ruling.order)
+    settled =
+      parts.isEmpty
+      ? evidence.yearFirst > 0 ? .ymd : nil
+      : depending.allSatisfy { $0 == depending.first } ? depending.first : nil
+  }
+
+  /// Why an order that is pinned is not that of the rows, in words; nil where nothing speaks
+  /// against it.
+  static func contradiction(
+    of order: DateOrder, _ evidence: DateEvidence, file: String
+  ) -> String? {
+    if order == .ymd {
+      let families = [evidence.slashed, evidence.dashed, evidence.dotted]
+      guard let family = families.first(where: { $0.count > 0 && !$0.looksYearFirst }) else {
+        return nil
+      }
+      let shown = family.open ?? family.overTwelve.dayFirst ?? family.overTwelve.monthFirst
+      return (shown.map(words) ?? "a date") + " does not begin with the year"
+    }
+    do {
+      let parts = try parts(evidence, order, file)
+      return parts.first { $0.ruling.isProof && $0.ruling.order != order }.map {
+        "\($0.ruling.order.rawValue) is what the rows have: \($0.ruling.evidence)"
+      }
+    } catch {
+      return error.diagnostics.first?.message
+    }
+  }
+
+  private static func parts(
+    _ evidence: DateEvidence, _ sibling: DateOrder?, _ file: String
+  ) throws(IngestionError) -> [(name: String, ruling: Ruling)] {
+    let families = [
+      ("slashes", evidence.slashed), ("dashes", evidence.dashed), ("dots", evidence.dotted),
+    ]
+    var parts: [(name: String, ruling: Ruling)] = []
+    for (name, family) in families where family.count > 0 {
+      parts.append((name, try ruling(family, name, sibling, file)))
+    }
+    return parts
   }
 
   private static func decision(_ value: String, _ evidence: String) -> FileReport.Decision {
@@ -64,11 +102,16 @@ struct DateOrderDecision {
     let evidence: String
     /// Whether the file's own rows settle it.
     let isProof: Bool
+    /// Whether any date would be another in another order.
+    let isDepending: Bool
 
-    init(_ order: DateOrder, _ evidence: String, isProof: Bool = true) {
+    init(
+      _ order: DateOrder, _ evidence: String, isProof: Bool = true, isDepending: Bool = true
+    ) {
       self.order = order
       self.evidence = evidence
       self.isProof = isProof
+      self.isDepending = isDepending
     }
   }
 
@@ -101,7 +144,8 @@ struct DateOrderDecision {
     }
     if name == "dots" { return Ruling(.dmy, "dates parted by dots are day first", isProof: false) }
     guard let open = family.open else {
-      return Ruling(.dmy, "no date of the file depends on the order", isProof: false)
+      return Ruling(
+        .dmy, "no date of the file depends on the order", isProof: false, isDepending: false)
     }
     return try weighed(family, open, sibling, file)
   }

@@ -23,7 +23,7 @@ struct LeaderDecision {
           evidence, "rows of \(evidence.format.name) name their people themselves",
           "leave out leader, or name one with fixed or file_name")
       }
-      let found = HeaderNames(evidence.header).positions(of: [name])
+      let found = HeaderNames(evidence.header).positions(of: [HeaderAlias(name)])
       guard let position = found.first else {
         throw Self.failure(
           evidence, "there is no column \(name) to name the leader",
@@ -70,7 +70,7 @@ struct LeaderDecision {
       self.init(.none, "none", "rows without a start are not placed")
       return
     }
-    let stem = Self.stem(evidence.file)
+    let stem = ExportName(evidence.file).stem
     guard let roster = evidence.roster else {
       self.init(.named(stem), "file_name", "no column names the leader, so the file's name does")
       return
@@ -84,13 +84,6 @@ struct LeaderDecision {
         evidence, "nothing says whose rows they are",
         "set leader for this source: column, file_name or fixed")
     }
-  }
-
-  /// The file's name without folders and without what follows its last dot.
-  private static func stem(_ file: String) -> String {
-    let name = file.split(separator: "/").last.map(String.init) ?? file
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
-    return String(name[..<dot])
   }
 
   private static func failure(_ evidence: Evidence, _ message: String, _ remedy: String)

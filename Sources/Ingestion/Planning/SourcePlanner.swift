@@ -21,30 +21,39 @@ struct SourcePlanner {
     }
   }
 
-  /// `sibling` is the order that other files of the same exporter prove.
+  /// `sibling` is the order that other files of the same exporter prove; an order that is pinned is
+  /// held against the rows.
   func dateOrder(
-    _ options: SourceOptions, sibling: DateOrder?
+    _ options: SourceOptions, sibling: DateOrder?, isPinned: Bool = false
   ) throws(IngestionError) -> DateOrderDecision {
     var evidence = DateEvidence()
-    if options.dateOrder == nil {
-      let columns = format.dates.flatMap { date in
-        binding.all(date.role).map { (position: $0, shape: date.cell) }
-      }
-      let weekdays = weekdayColumn
-      forEachRow { row in
-        for column in columns { addCell(row, column.position, column.shape, to: &evidence) }
-        if let weekdays, let date = columns.first {
-          addWeekday(row, weekdays, beside: date.position, to: &evidence)
-        }
-        addSpan(row, to: &evidence)
-        if let sorted = format.sorted, let token = token(row, row.cell(sorted)) {
-          evidence.addNext(token)
-        }
-      }
+    if let order = options.dateOrder {
+      if isPinned { try hold(order, against: dateEvidence()) }
+    } else {
+      evidence = dateEvidence()
     }
     return try DateOrderDecision(
-      evidence, option: options.dateOrder, numbers: options.dateNumbers,
+      evidence, option: options.dateOrder, numbers: options.dateNumbers ?? format.dateNumbers,
       sibling: sibling, file: file)
+  }
+
+  private func dateEvidence() -> DateEvidence {
+    var evidence = DateEvidence()
+    let columns = format.dates.flatMap { date in
+      binding.all(date.role).map { (position: $0, shape: date.cell) }
+    }
+    let weekdays = weekdayColumn
+    forEachRow { row in
+      for column in columns { addCell(row, column.position, column.shape, to: &evidence) }
+      if let weekdays, let date = columns.first {
+        addWeekday(row, weekdays, beside: date.position, to: &evidence)
+      }
+      addSpan(row, to: &evidence)
+      if let sorted = format.sorted, let token = token(row, row.cell(sorted)) {
+        evidence.addNext(token)
+      }
+    }
+    return evidence
   }
 
   /// The column, of those that are read as nothing else, that names the weekday of a row's date.
@@ -118,11 +127,6 @@ struct SourcePlanner {
   func zone(
     _ option: String?, of leader: LeaderSource, _ roster: Roster?, default name: String
   ) throws(IngestionError) -> (ZoneRules, FileReport.Decision) {
-    if format.tickets.isUTC {
-      let reason =
-        "the names of its columns say so" + (option == nil ? "" : ", whatever the option zone says")
-      return (.utc, FileReport.Decision(topic: "zone", value: "UTC", evidence: reason))
-    }
     if option == SourceOptions.leaderZone {
       guard case .named(let key) = leader, let term = roster?.profile(named: key)?.terms.last else {
         throw unknownZone(
@@ -135,13 +139,20 @@ struct SourcePlanner {
           topic: "zone", value: term.zone.identifier, evidence: "the leader's own, by the roster")
       )
     }
+    let rows = binding.has(.zone) ? "; rows with a zone of their own keep it" : ""
+    if option == nil, let stated = format.zone, let zone = zones.rules(stated) {
+      return (
+        zone,
+        FileReport.Decision(
+          topic: "zone", value: zone.identifier, evidence: "what \(format.name) writes" + rows)
+      )
+    }
     let wanted = option ?? name
     guard let zone = zones.rules(wanted) else {
       throw unknownZone(
         "no one time zone is called \(wanted)", ZoneName(wanted).remedy)
     }
     let evidence = option == nil ? "assumed: the pipeline's zone" : setZone(option, zone)
-    let rows = binding.has(.zone) ? "; rows with a zone of their own keep it" : ""
     return (
       zone, FileReport.Decision(topic: "zone", value: zone.identifier, evidence: evidence + rows)
     )
@@ -169,12 +180,16 @@ struct SourcePlanner {
   }
 
   /// The roster, and the names that the file gives to account ids.
-  func people(_ roster: Roster?) -> PeopleIndex {
-    var people = PeopleIndex(roster: roster)
+  func people(_ roster: Roster?, _ organisation: Organisation?) -> PeopleIndex {
+    var people = PeopleIndex(roster: roster, organisation: organisation)
     let pairs: [(id: ColumnRole, name: ColumnRole)] = [
       (.assigneeId, .assignee), (.reporterId, .reporter), (.creatorId, .creator),
       (.userName, .fullName),
-    ].filter { binding.has($0.0) && binding.has($0.1) }
+    ].filter { pair in
+      // The cells of a list are no single person's.
+      let isList = pair.id == .assigneeId && format.assigneeSeparator != nil
+      return !isList && binding.has(pair.id) && binding.has(pair.name)
+    }
     guard !pairs.isEmpty else { return people }
     var scratch: [UInt8] = []
     forEachRow { row in
@@ -192,22 +207,23 @@ struct SourcePlanner {
 
   /// The rules of the zones that rows name, by the fingerprint of the cell.
   func rowZones() -> [Hash128: ZoneRules] {
-    guard binding.has(.zone) else { return [:] }
+    let roles = [ColumnRole.zone, .endZone].filter { binding.has($0) }
+    guard !roles.isEmpty else { return [:] }
     var known: [Hash128: ZoneRules] = [:]
     var unknown = Set<Hash128>()
     forEachRow { row in
-      let cell = row.cell(.zone)
-      guard !cell.isEmpty else { return }
-      var hash = Hash128()
-      hash.combine(row.batch.bytes.span.extracting(cell))
-      guard known[hash] == nil, !unknown.contains(hash) else { return }
-      let name = String(decoding: row.batch.bytes[cell], as: UTF8.self)
-      if let rules = zones.rules(name) { known[hash] = rules } else { unknown.insert(hash) }
+      for cell in roles.map({ row.cell($0) }) where !cell.isEmpty {
+        var hash = Hash128()
+        hash.combine(row.batch.bytes.span.extracting(cell))
+        guard known[hash] == nil, !unknown.contains(hash) else { continue }
+        let name = String(decoding: row.batch.bytes[cell], as: UTF8.self)
+        if let rules = zones.rules(name) { known[hash] = rules } else { unknown.insert(hash) }
+      }
     }
     return known
   }
 
-  func recurrence(_ reading: DateReading, _ leaders: LeaderSource) -> RecurrenceIndex? {
+  func recurrence(_ reading: TimeReading, _ leaders: LeaderSource) -> RecurrenceIndex? {
     guard format.infersRecurrence else { return nil }
     var scratch: [UInt8] = []
     var sightings: [RecurrenceIndex.Sighting] = []
@@ -238,7 +254,7 @@ struct SourcePlanner {
 
   /// Looks at rows up to the first title that somebody wrote, which nearly always is the first.
   private func titleEvidence() -> TitleEvidence {
-    let others: [ColumnRole] = [.description, .project, .epic]
+    let others: [ColumnRole] = [.description, .project, .epic, .task]
     var evidence = TitleEvidence()
     var scratch: [UInt8] = []
     for batch in batches {

@@ -7,7 +7,8 @@ public struct Roster: Sendable {
   public let profiles: [LeaderProfile]
   /// What a person should know: columns without meaning, regions without holidays.
   public let notes: [Diagnostic]
-  private let positions: [Hash128: Int32]
+  /// The position of a leader by every fingerprint that stands for one.
+  let positions: [Hash128: Int32]
 
   /// Reads `roster.csv`, one row a leader and stretch of time.
   ///
@@ -24,20 +25,29 @@ public struct Roster: Sendable {
     guard reader.problems.isEmpty else {
       throw IngestionError(.invalidTable, reader.problems.sorted { $0.line < $1.line })
     }
-    profiles = leaders.map { LeaderProfile(key: $0.key, name: $0.name, terms: $0.terms) }
     notes = reader.notes
     var positions: [Hash128: Int32] = [:]
     for (position, leader) in leaders.enumerated() {
       for identity in leader.identities { positions[identity.hash] = Int32(position) }
     }
     self.positions = positions
+    profiles = leaders.map { leader in
+      let terms = leader.terms.map { term in
+        var term = term
+        // However a manager is named, the leaders who report to them are one group.
+        let found = PersonName.hashes(term.manager).compactMap { positions[$0] }.first
+        if let found { term.manager = leaders[Int(found)].key }
+        return term
+      }
+      return LeaderProfile(key: leader.key, name: leader.name, terms: terms)
+    }
   }
 
   /// The leader whom a name, address, alias or account id in a file means, or nil.
   public func profile(named name: String) -> LeaderProfile? {
     let bytes = [UInt8](name.utf8)
     var scratch: [UInt8] = []
-    let found = PeopleIndex(roster: self).identify(bytes.span, scratch: &scratch).1
+    let found = PeopleIndex(roster: self).identify(bytes.span, scratch: &scratch).leader
     return found < 0 ? nil : profiles[Int(found)]
   }
 

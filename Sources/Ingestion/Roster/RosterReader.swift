@@ -26,10 +26,11 @@ struct RosterReader {
   private var zones: [String: ZoneRules?] = [:]
 
   static let required = ["leader"]
-  static let optional = [
-    "name", "emails", "aliases", "role", "level", "field", "manager", "zone", "fte",
-    "working_days", "working_hours", "from", "region",
-  ]
+  static let optional =
+    [
+      "name", "emails", "aliases", "role", "level", "field", "manager", "zone", "fte",
+      "working_days", "working_hours", "from", "region", "department",
+    ] + DeclaredMix.columns
 
   init(
     header: [String], fileName: String, batches: [RecordBatch], holidays: Holidays,
@@ -103,6 +104,7 @@ struct RosterReader {
     func keep(_ column: String, _ value: inout String) {
       if !line[column].isEmpty { value = line[column] }
     }
+    keep("department", &term.department)
     keep("role", &term.role)
     keep("level", &term.level)
     keep("field", &term.field)
@@ -131,6 +133,8 @@ struct RosterReader {
       }
     }
     readRegion(line, into: &term)
+    let mix = DeclaredMix.shares(line) { complain(line, $0, $1, $2) }
+    if let mix { term.targets = mix }
   }
 
   private mutating func readZone(_ line: TextTable.Line, into term: inout LeaderProfile.Term) {

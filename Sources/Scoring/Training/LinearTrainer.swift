@@ -3,6 +3,11 @@ import BifocalModel
 /// Learns the weights of one head: softmax over activities, by AdaGrad (Duchi, Hazan, Singer, JMLR
 /// 2011) over single examples in a seeded order, in single precision and one thread, so that the
 /// same rows give the same bits.
+///
+/// What is random of a row hangs on the row alone, not on its neighbours, so that a row more or
+/// less changes little of what is learnt from the others. The weights are the mean of those after
+/// each epoch of the second half (Polyak, Juditsky, SIAM J. Control Optim. 30, 1992): the last
+/// ones alone hang on the order in which rows came.
 struct LinearTrainer {
   private(set) var weights: [Lanes]
   private(set) var bias = Lanes()
@@ -24,14 +29,38 @@ struct LinearTrainer {
     squares = Array(repeating: 1e-6, count: set.ids.count)
     entries = Entries(of: set, isUsed: Self.frequent(in: set, options.minimumRows, includes))
     var rows = set.activities.indices.filter { includes($0) && set.decided[$0] == nil }
+    var mean = Mean(of: set.ids.count)
     for epoch in 0..<options.epochs {
-      var random = SplitMix64(seed: options.seed &+ UInt64(epoch))
-      random.shuffle(&rows)
+      let seed = FeatureHash.mix(options.seed &+ UInt64(epoch))
+      let keys = set.keys.map { FeatureHash.mix($0 ^ seed) }
+      rows.sort { (keys[$0], $0) < (keys[$1], $1) }
       let rate = options.rate * (1 - 0.9 * Float(epoch) / Float(options.epochs))
       // Now with the leader's field and now without, so that neither is leant on alone.
       for row in rows {
+        var random = SplitMix64(seed: keys[row])
         learn(2 * row + Int(random.next() & 1), rate: rate, dropping: &random)
       }
+      if 2 * epoch >= options.epochs { mean.add(weights, bias) }
+    }
+    (weights, bias) = mean.value
+  }
+
+  /// The mean of the weights at several times.
+  private struct Mean {
+    private var weights: [Lanes]
+    private var bias = Lanes()
+    private var count: Float = 0
+
+    init(of features: Int) { weights = Array(repeating: Lanes(), count: features) }
+
+    mutating func add(_ others: [Lanes], _ bias: Lanes) {
+      for index in weights.indices { weights[index].add(others[index], times: 1) }
+      self.bias.add(bias, times: 1)
+      count += 1
+    }
+
+    var value: ([Lanes], Lanes) {
+      (weights.map { $0.divided(by: count) }, bias.divided(by: count))
     }
   }
 
@@ -155,12 +184,5 @@ private struct SplitMix64 {
   mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     return FeatureHash.mix(state)
-  }
-
-  /// The shuffle of Fisher and Yates.
-  mutating func shuffle(_ rows: inout [Int]) {
-    for index in rows.indices.dropFirst().reversed() {
-      rows.swapAt(index, Int(next() % UInt64(index + 1)))
-    }
   }
 }

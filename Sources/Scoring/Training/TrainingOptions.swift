@@ -14,7 +14,7 @@ public struct TrainingOptions: Codable, Sendable, Equatable {
   public var minimumRows = 3
   /// Groups of fields that are held out in turn to calibrate.
   public var folds = 5
-  /// The order in which rows are visited.
+  /// What the order of the rows hangs on, and what steps see of them.
   public var seed: UInt64 = 1
 
   public init() {}

@@ -13,6 +13,9 @@ struct TrainingSet: Sendable {
   private(set) var activities: [Activity] = []
   /// By row, what a rule that decides says; nil where the model is asked.
   private(set) var decided: [Activity?] = []
+  /// By row, a fingerprint of what it says and is, the same wherever the row stands; that of a row
+  /// that says the same again differs.
+  private(set) var keys: [UInt64] = []
   /// By row, the position of its field among the sorted fields.
   private(set) var fields: [Int32] = []
   private(set) var fieldNames: [String] = []
@@ -32,7 +35,11 @@ struct TrainingSet: Sendable {
     var reader = FeatureReader<BareFeature>()
     var texts = FoldedTexts()
     var evidence = taxonomy.makeEvidence()
+    var seen: [UInt64: Int] = [:]
     for (number, row) in labelled.enumerated() {
+      let key = Self.key(of: row, in: batches)
+      keys.append(key &+ UInt64(seen[key, default: 0]))
+      seen[key, default: 0] += 1
       let source = batches[row.batch].bytes
       activities.append(row.activity)
       fields.append(numbers[row.field] ?? 0)
@@ -54,6 +61,13 @@ struct TrainingSet: Sendable {
       }
       decided.append(decision)
     }
+  }
+
+  private static func key(of row: LabelledRow, in batches: [ItemBatch]) -> UInt64 {
+    var hash = batches[row.batch].contents[row.content].fingerprint
+    hash.combine(row.activity.index)
+    hash.combine(row.field)
+    return hash.low
   }
 
   private mutating func add(_ list: FeatureList<BareFeature>, of row: Int) {
