@@ -22,7 +22,7 @@ extension RecordMapper {
     let reporter = issuePerson(.reporter, .reporterId)
     findAssignees()
     made.removeAll(keepingCapacity: true)
-    var issue = IssueContents(reporter: reporter, spent: spent, subject: issueSubject())
+    var issue = IssueContents(reporter: reporter, spent: spent, subject: try issueSubject())
     issue.marks.formUnion(ticketUrgency())
     issue.due = dueDay()
 
@@ -268,8 +268,13 @@ extension RecordMapper {
   /// The fingerprint of the issue's key, or of its title where there is none.
   ///
   /// Rows that name nothing have nothing in common: they do not share that of an empty text.
-  mutating func issueSubject() -> Hash128 {
-    let key = row.cell(.id)
+  mutating func issueSubject() throws(Rejection) -> Hash128 {
+    let key = SpreadsheetId.unwrapped(row.cell(.id), in: row.batch.bytes.span)
+    if SpreadsheetId.isRounded(key, in: row.batch.bytes.span) {
+      throw Rejection(
+        .idRounded, .id, "a spreadsheet has rounded the id, so that others may look the same",
+        "export again, and read the column as text before it is saved")
+    }
     let name = key.isEmpty ? row.cell(.title) : key
     return name.isEmpty ? Hash128() : foldedHash(name)
   }

@@ -8,7 +8,7 @@ extension RecordMapper {
     let person = try worker()
     let title = workTitle()
     let id = row.cell(.id)
-    let subject = id.isEmpty ? subject(title, foldedHash(title)) : issueSubject()
+    let subject = id.isEmpty ? subject(title, foldedHash(title)) : try issueSubject()
     addLogged(subject)
     switch standing(of: person) {
     case .none(let reason):

@@ -12,6 +12,8 @@ struct Rejection: Error {
     case endBeforeStart = "end-before-start"
     case flagUnreadable = "flag-unreadable"
     case numberUnreadable = "number-unreadable"
+    /// A number with an exponent where an id has to be: its last digits are lost.
+    case idRounded = "id-rounded"
     case zoneUnknown = "zone-unknown"
     case kindUnknown = "kind-unknown"
     case activityUnknown = "activity-unknown"

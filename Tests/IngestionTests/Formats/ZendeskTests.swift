@@ -36,4 +36,25 @@ import Testing
     ).items()
     #expect(batch.summary == ["reported Cust One 2023-04-08T20:52:00Z 0"])
   }
+
+  /// Two tickets with one rounded id would be one; an id that was kept as text is the same id.
+  @Test func anIdThatASpreadsheetRoundedIsRejected() throws {
+    let batch = try Fixture(
+      """
+      Id|Requester|Assignee|Subject|Created at
+      1.03006E+13|Ana|Ben|Printer|2023-04-08 20:52
+      1,03E+13|Ana|Ben|Door|2023-04-08 20:53
+      ="00123"|Ana|Ben|Lift|2023-04-08 20:54
+      00123|Ana|Ben|Lift|2023-04-08 20:54
+      1E5|Ana|Ben|Key|2023-04-08 20:55
+      """
+    ).items()
+    #expect(batch.diagnostics.map(\.reason) == ["id-rounded", "id-rounded"])
+    #expect(batch.diagnostics.map(\.line) == [2, 3])
+    #expect(batch.diagnostics.map(\.column) == ["Id", "Id"])
+    #expect(batch.diagnostics.allSatisfy { !$0.message.contains("1.03") })
+    #expect(batch.items.count == 3)
+    #expect(batch.items[0].subject == batch.items[1].subject)
+    #expect(batch.ledger.rejected == 2 && batch.ledger.balances)
+  }
 }
