@@ -13,9 +13,9 @@ struct InitCommand: ParsableCommand {
       Takes files and folders. What was found of each source is pinned: format, columns, \
       dialect, encoding, date order, zone; every run compares its files with that. Files of one \
       shape become one source, by a pattern where one matches them and no others. A roster, \
-      holidays, outcomes and sheets of answers are known by their headers. Files that cannot be \
-      read, or not without guessing, are named in a comment with the reason; what is less than \
-      sure is marked 'unsure'.
+      holidays, an organisation, outcomes and sheets of answers are known by their headers. \
+      Files that cannot be read, or not without guessing, are named in a comment with the \
+      reason; what is less than sure is marked 'unsure'.
 
       Asks for nothing and never overwrites: where there is a file of the name, it ends with 73.
 

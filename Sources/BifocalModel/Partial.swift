@@ -18,6 +18,9 @@ public struct Partial: Sendable {
 
   public init() {}
 
+  /// How many leaders have an item, whatever becomes of it.
+  public var leaderCount: Int { items.count }
+
   /// Adds the scored items of a batch.
   public mutating func add(_ scored: [ScoredItem], of batch: ItemBatch) {
     var byLeader = [[ScoredItem]](repeating: [], count: batch.leaders.count)

@@ -40,11 +40,21 @@ public struct ScoredItem: Sendable, Hashable {
     line = content.line
   }
 
+  /// Why an item takes no time, or another time than work.
+  private static let idleMarks: ItemFlags = [
+    .cancelled, .declined, .tentative, .free, .outOfOffice,
+  ]
+
   /// A total order by time, identity and what the row says, so that the first of several rows with
   /// one identity is the same one however files and rows are ordered.
   public func precedes(_ other: ScoredItem) -> Bool {
     if start != other.start { return start < other.start }
     if identity != other.identity { return identity < other.identity }
+    // What takes time stands before what does not, whatever else the rows say.
+    let (marked, marksOfOther) = (
+      flags.intersection(Self.idleMarks), other.flags.intersection(Self.idleMarks)
+    )
+    if marked != marksOfOther { return marked.rawValue < marksOfOther.rawValue }
     let mine = (flags.rawValue, activity.rawValue, attendees, end, seconds, companion)
     let theirs = (
       other.flags.rawValue, other.activity.rawValue, other.attendees, other.end,

@@ -150,6 +150,29 @@ import Testing
     }
   }
 
+  /// Exports without a stamp: a row that says it is busy stands before its copy that takes no time.
+  @Test(arguments: [
+    ItemFlags.cancelled, .declined, .tentative, .free, .outOfOffice, [.cancelled, .free],
+  ])
+  func `a copy that takes time stands before one that takes none`(idle: ItemFlags) {
+    func row(_ source: Int, _ flags: ItemFlags) -> Partial {
+      var batch = ItemBatch(source: source)
+      batch.leaders = ["dana"]
+      batch.contents = [Content()]
+      batch.items = [
+        Item(
+          kind: .event, flags: flags, leader: 0, content: 0, start: 60, end: 120, seconds: 60,
+          identity: Hash128(high: 1, low: 1), subject: Hash128())
+      ]
+      return partial(batch)
+    }
+    for (first, second) in [(ItemFlags.busy, idle), (idle, .busy)] {
+      var merged = row(0, first)
+      merged.merge(row(1, second))
+      #expect(merged.finish().flatMap(\.items).map(\.flags) == [.busy])
+    }
+  }
+
   /// Of two rows that differ in their marks only, one stands for both, the same in either order.
   @Test func `marks are the last that tells rows apart`() {
     func row(_ source: Int, _ flags: ItemFlags, _ marks: ItemMarks, due: Int32) -> Partial {

@@ -70,6 +70,16 @@ import Testing
     #expect(try !draft().text.contains("*.csv"))
   }
 
+  @Test func anOrganisationIsKnownByItsHeader() throws {
+    try write("x/dana.csv", Self.calendar(["25/10/2025"]))
+    try write("x/roster.csv", "leader,name\ndana,Dana Park\n")
+    try write("x/people.csv", "person,name,emails,manager,from\nben,Ben Okafor,,dana,\n")
+    let text = try draft().text
+    #expect(text.contains("\norganisation: ") && text.contains("people.csv"), "\(text)")
+    #expect(!text.contains("Left out"), "\(text)")
+    #expect(try run().leaders.map(\.key) == ["dana"])
+  }
+
   @Test func sheetsOfAnswersAreCorrections() throws {
     try write("x/dana.csv", Self.calendar(["25/10/2025"]))
     try write(

@@ -54,6 +54,39 @@ import Testing
     }
   }
 
+  /// Somebody whose only row lies behind the window spells a title that two leaders share.
+  @Test func selfSeesNoTitleOfSomebodyOutsideTheWindow() throws {
+    let folder = try TemporaryFolder()
+    let first = CivilDate(iso: "2025-01-06") ?? CivilDate(day: 0)
+    func row(_ title: String, _ date: CivilDate, _ hours: Int) -> String {
+      "\(title),\(date.iso)T09:00,\(date.iso)T\(9 + hours):00,1,calendar"
+    }
+    let header = "title,start,end,attendees,kind"
+    let own = (0..<40).map { week in
+      row("AAA-1 Payment refactor coding", first + 7 * week, week < 36 ? 9 : 3)
+        + "\n" + row("Roadmap review", first + (7 * week + 1), 6)
+    }
+    try folder.write(([header] + own).joined(separator: "\n").utf8, to: "dana.csv")
+    let other = row("AAA-1 Fire Dana", first + 300, 1)
+    try folder.write("\(header)\n\(other)".utf8, to: "ben.csv")
+    try folder.write(
+      """
+      name: own
+      audience: self
+      purpose: A test
+      zone: Europe/Berlin
+      as_of: 2025-10-13
+      sources:
+        - {files: ["*.csv"], leader: {file_name: "{leader}.csv"}}
+      """.utf8, to: "own.yaml")
+    let report = try PipelineLoader().load(folder.url.appendingPathComponent("own.yaml").path).run(
+      identity: RunIdentity(id: "test", started: "", seconds: 0, jobs: 2, version: "test"))
+    for file in try Pipeline.files(of: report) {
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      #expect(!text.contains("Fire") && !text.contains("refactor"), "\(file.path)")
+    }
+  }
+
   @Test func selfOfSeveralSeesNoTitles() throws {
     let world = try SmallWorld(leaders: 3, audience: "self")
     let outputs = try world.outputs()

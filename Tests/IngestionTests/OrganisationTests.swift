@@ -51,6 +51,11 @@ import Testing
   @Test(
     arguments: [
       ("Ben Okafor", [.companyKnown, .withDirect, .ownTeam], true),
+      // Rooms are no people.
+      (
+        "Ben Okafor;c_188x@Resource.calendar.google.com", [.companyKnown, .withDirect, .ownTeam],
+        true
+      ),
       ("Ben Okafor;Dana Park", [.companyKnown, .withDirect, .ownTeam], true),
       ("Ben Okafor;Chen Li", [.companyKnown, .withDirect, .ownTeam], false),
       ("Eva Horn", [.companyKnown, .withSkipLevel, .ownTeam], false),

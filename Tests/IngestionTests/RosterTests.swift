@@ -52,6 +52,7 @@ import Testing
   @Test(arguments: [
     ("60|50|", "add up to 110 %"), ("101|0|", "from 0 to 100"), ("half||", "from 0 to 100"),
     ("12.55||", "from 0 to 100"), ("-5||", "from 0 to 100"), ("33.3|66.8|", "add up to 100.1 %"),
+    ("0.4|0.6|", "above 1 %"), ("1||", "above 1 %"),
   ])
   func refusesAMixThatCannotBe(cells: String, message: String) throws {
     let error = #expect(throws: IngestionError.self) {

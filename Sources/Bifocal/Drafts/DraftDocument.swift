@@ -9,10 +9,11 @@ struct DraftDocument {
   private(set) var doubts = 0
 
   init(_ survey: DraftSurvey, _ sources: [DraftSource]) throws {
-    comment("Drafted by bifocal init from \(survey.files.count) files, and runs as it stands.")
+    let count = survey.files.count == 1 ? "1 file" : "\(survey.files.count) files"
+    comment("Drafted by bifocal init from \(count), and runs as it stands.")
     comment("Comments say on what evidence; look first at what is marked 'unsure'.")
     line("name: drafted")
-    line("audience: coach  # or self, or hr (see the documentation)")
+    line("audience: coach  # or self, hr or group (see the documentation)")
     comment("Every output says why its figures are made: say it in your own words.")
     line("purpose: \(try YAMLText.quoted("A question about one's own files"))")
     if !survey.zones.isStated { doubt("no --zone was given; it decides what today is") }
@@ -42,6 +43,9 @@ struct DraftDocument {
       comment("leader,name,emails,aliases,role,level,field,manager,zone,fte,working_days")
     }
     if let holidays = tables.holidays { line("holidays: \(try YAMLText.quoted(holidays))") }
+    if let organisation = tables.organisation {
+      line("organisation: \(try YAMLText.quoted(organisation))")
+    }
     if let outcomes = tables.outcomes { line("outcomes: \(try YAMLText.quoted(outcomes))") }
     guard !tables.corrections.isEmpty else { return }
     comment("What people said of titles; a row without an answer counts for nothing.")

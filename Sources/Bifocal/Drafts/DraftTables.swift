@@ -8,6 +8,7 @@ import Scoring
 struct DraftTables {
   private(set) var roster: (name: String, roster: Roster)?
   private(set) var holidays: String?
+  private(set) var organisation: String?
   private(set) var outcomes: String?
   /// Sheets of `check` and `review`, and others with their columns.
   private(set) var corrections: [String] = []
@@ -15,7 +16,7 @@ struct DraftTables {
   private(set) var others: [InputFile] = []
   private(set) var leftOut: [(name: String, reason: String)] = []
 
-  private enum Kind { case roster, holidays, outcomes, corrections }
+  private enum Kind { case roster, holidays, organisation, outcomes, corrections }
 
   /// `roster` is the one that a person names; throws `RunError` where it is none.
   init(_ files: [InputFile], roster named: String?, zone: ZoneRules, place: DraftPlace) throws {
@@ -41,6 +42,7 @@ struct DraftTables {
       throw RunError(
         .configuration, leftOut.first { $0.name == given?.name }?.reason ?? "no roster")
     }
+    takeOrganisation(found[.organisation] ?? [])
     takeOutcomes(found[.outcomes] ?? [])
     takeCorrections(found[.corrections] ?? [])
   }
@@ -73,6 +75,19 @@ struct DraftTables {
         leaveOut([first], "holidays need a roster")
         holidays = nil
       }
+    }
+  }
+
+  private mutating func takeOrganisation(_ tables: [CSVTable]) {
+    leaveOut(tables.dropFirst(), "a second organisation: a pipeline has one")
+    guard let table = tables.first else { return }
+    do {
+      _ = try Organisation(
+        header: table.header, fileName: table.name, batches: table.batches,
+        roster: roster?.roster)
+      organisation = table.name
+    } catch {
+      leaveOut([table], error.diagnostics.first.map(DraftedFile.reason) ?? "unreadable")
     }
   }
 
@@ -132,6 +147,9 @@ struct DraftTables {
     // Items have a leader too, and tickets an id and a title.
     if names.contains("start") || names.contains("status") { return nil }
     if has("leader", "name") || has("leader", "emails") { return has("title") ? nil : .roster }
+    if has("person", "manager") || has("person", "emails") {
+      return has("title") ? nil : .organisation
+    }
     if has("region", "date") { return has("title") ? nil : .holidays }
     if has("id", "title", "keywords") { return .outcomes }
     if has("title", "activity"), has("scope") || has("said") { return .corrections }

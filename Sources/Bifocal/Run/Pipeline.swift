@@ -67,6 +67,7 @@ public struct Pipeline: Sendable {
     let lost = LostLeaders(units.map(\.0.lost), key: key(of:))
     let logged = partial.loggedSubjects
     let dues = partial.ticketDues()
+    let itemHolders = partial.leaderCount
     let leaders = try concurrentMap(partial.finish(expected: expected), width: jobs) { key, items in
       let leader = profile(key)
       let time = try attributor.transform(
@@ -87,8 +88,8 @@ public struct Pipeline: Sendable {
     var report = report(
       units.map(\.0), leaders, groups: groups(leaders, isWhole: lost.isEmpty), identity: identity)
     // 'Self' is one person: where several are in the files, each would read the others' titles.
-    let isOfOne = leaders.count { $0.trend.lastSeen != nil } == 1
-    report.titleNames = isOfOne ? titles.names : [:]
+    // Anybody with an item counts, inside the window or not, for names are taken from all of them.
+    report.titleNames = itemHolders == 1 ? titles.names : [:]
     return report
   }
 

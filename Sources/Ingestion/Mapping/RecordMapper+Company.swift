@@ -14,9 +14,22 @@ extension RecordMapper {
     guard !cell.isEmpty else { return }
     let bytes = row.batch.bytes
     PeopleList.forEach(cell, of: bytes.span) { name in
+      if Self.isResource(name, of: bytes.span) { return }
       present.append(memo.person(name, of: bytes.span))
     }
   }
+
+  /// Whether an address is one of Google's rooms and things, which are attendees and no people.
+  private static func isResource(_ name: Range<Int>, of bytes: Span<UInt8>) -> Bool {
+    guard name.count > resources.count else { return false }
+    let start = name.upperBound - resources.count
+    for index in resources.indices where bytes[start + index] | 0x20 != resources[index] | 0x20 {
+      return false
+    }
+    return true
+  }
+
+  private static let resources = Array("@resource.calendar.google.com".utf8)
 
   /// The leader's own date at an instant; of whole days the first of them.
   func leaderDay(of person: Int32, _ times: CalendarTimes, _ start: Int) -> Int {

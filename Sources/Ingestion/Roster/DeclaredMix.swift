@@ -24,6 +24,10 @@ enum DeclaredMix {
       shares[strand] = share
     }
     guard !shares.isEmpty else { return nil }
+    if shares.values.allSatisfy({ $0 <= 10 }), shares.values.contains(where: { $0 > 0 }) {
+      complain(columns[0], "no target of the row is above 1 %", "write 40 for 40 %, not 0.4")
+      return nil
+    }
     let sum = shares.values.reduce(0, +)
     if sum > 1_000 || (shares.count == strands.count && sum != 1_000) {
       complain(

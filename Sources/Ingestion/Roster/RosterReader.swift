@@ -155,12 +155,17 @@ struct RosterReader {
     guard !region.isEmpty else { return }
     term.holidays = holidays.dates(in: region) ?? []
     guard holidays.dates(in: region) == nil else { return }
-    let source = holidays.fileName.isEmpty ? "no holiday file" : holidays.fileName
+    let isWithout = holidays.fileName.isEmpty
     notes.append(
       Diagnostic(
         .warning, reason: "region-without-holidays", file: table.file, line: line.number,
-        column: "region", message: "\(source) knows no holidays of the region",
-        remedy: "add rows region,date,name to the holiday file"))
+        column: "region",
+        message: isWithout
+          ? "no holiday file is named, so the region has no holidays"
+          : "\(holidays.fileName) knows no holidays of the region",
+        remedy: isWithout
+          ? "name a file region,date,name under holidays"
+          : "add rows region,date,name to the holiday file"))
   }
 
   private mutating func from(_ line: TextTable.Line) -> CivilDate {
