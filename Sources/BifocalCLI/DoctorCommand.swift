@@ -43,18 +43,14 @@ struct DoctorCommand: ParsableCommand {
   enum FailOn: String, ExpressibleByArgument, CaseIterable { case warn }
 
   func validate() throws {
-    if let asOf {
-      guard let date = CivilDate(iso: asOf), (1990...2100).contains(date.components.year) else {
-        throw ValidationError("--as-of takes a day such as 2026-03-02, not '\(asOf)'")
-      }
-    }
+    _ = try AsOfOption.day(asOf)
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more") }
   }
 
   func run() throws {
     let checkup = PipelineCheckup(
       of: pipeline,
-      overrides: .init(asOf: asOf.flatMap { CivilDate(iso: $0) }, jobs: jobs, output: output))
+      overrides: .init(asOf: try AsOfOption.day(asOf), jobs: jobs, output: output))
     table.show(
       Table(
         columns: ["verdict", "check", "about", "message", "remedy"],

@@ -52,11 +52,7 @@ struct RunCommand: ParsableCommand {
   enum FailOn: String, ExpressibleByArgument, CaseIterable { case drift, warn }
 
   func validate() throws {
-    if let asOf {
-      guard let date = CivilDate(iso: asOf), (1990...2100).contains(date.components.year) else {
-        throw ValidationError("--as-of takes a day such as 2026-03-02, not '\(asOf)'")
-      }
-    }
+    _ = try AsOfOption.day(asOf)
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more") }
     guard !inputs.isEmpty else { throw ValidationError("name a pipeline file or CSV exports") }
     if inputs.contains(where: Self.isPipeline), inputs.count > 1 {
@@ -95,7 +91,7 @@ struct RunCommand: ParsableCommand {
 
   private func load() throws -> Pipeline {
     let loader = PipelineLoader(
-      overrides: .init(asOf: asOf.flatMap { CivilDate(iso: $0) }, jobs: jobs, output: output))
+      overrides: .init(asOf: try AsOfOption.day(asOf), jobs: jobs, output: output))
     if Self.isPipeline(inputs[0]) { return try loader.load(inputs[0]) }
     var hints = InferredPipeline.Hints()
     hints.zone = source.zone ?? "UTC"

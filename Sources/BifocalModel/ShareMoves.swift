@@ -40,20 +40,16 @@ public struct ShareMoves: Sendable, Equatable {
   /// The changes of parts, given by their minutes now and usual, in hundredths of a point; `whole`
   /// is the change of all of them, rounded to one of its two neighbours.
   func points(of parts: [(now: Int, usual: Int)], addingUpTo whole: Int) -> [Int] {
-    let divisor = comparison.recent.readable * comparison.usual.readable
+    // Of hours that are summed where they overlap, a word may not hold the product.
+    let (recent, before) = (
+      Int128(comparison.recent.readable), Int128(comparison.usual.readable)
+    )
     let changes = parts.map { now, usual in
-      Self.hundredths
-        * (now * comparison.usual.readable - usual * comparison.recent.readable)
+      Self.hundredths * (Int128(now) * before - Int128(usual) * recent)
     }
-    // Division rounds to zero; a negative part has to go down.
-    var floors = changes.map { $0 / divisor - ($0 % divisor < 0 ? 1 : 0) }
-    let rests = changes.indices.map { changes[$0] - floors[$0] * divisor }
-    let missing = whole - floors.reduce(0, +)
-    let byRest = parts.indices.sorted { (rests[$1], $0) < (rests[$0], $1) }
-    for index in byRest.prefix(max(0, missing)) { floors[index] += 1 }
-    return floors
+    return LargestRemainder.parts(changes, divisor: recent * before, total: whole)
   }
 
   /// Of a whole, a hundred points.
-  private static let hundredths = 10_000
+  private static let hundredths: Int128 = 10_000
 }

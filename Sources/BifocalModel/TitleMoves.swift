@@ -47,8 +47,12 @@ public struct TitleMoves: Sendable {
     of titles: [Hash128: (now: Int, usual: Int)], _ moves: ShareMoves, addingUpTo whole: Int,
     _ isNamed: (Hash128) -> Bool
   ) -> [Part] {
-    let (now, usual) = (moves.comparison.recent.readable, moves.comparison.usual.readable)
-    let size = { (sums: (now: Int, usual: Int)) in (sums.now * usual - sums.usual * now).magnitude }
+    let (now, usual) = (
+      Int128(moves.comparison.recent.readable), Int128(moves.comparison.usual.readable)
+    )
+    let size = { (sums: (now: Int, usual: Int)) in
+      (Int128(sums.now) * usual - Int128(sums.usual) * now).magnitude
+    }
     let told = titles.filter { isNamed($0.key) && size($0.value) > 0 }.sorted {
       (size($1.value), $0.key) < (size($0.value), $1.key)
     }.prefix(most)

@@ -19,7 +19,5 @@ public struct Trend: Sendable {
     self.weeks = weeks
     self.months = months
     self.quarters = quarters
-    self.months = months
-    self.quarters = quarters
   }
 }

@@ -12,9 +12,7 @@ extension LeaderPage {
       (\.skipLevel, "with their reports"), (\.ownTeam, "with nobody but these"),
     ]
     let hours = parts.map { path, words in
-      let minutes = weeks.reduce(0) { $0 + $1.company[keyPath: path] }
-      let tenths = LargestRemainder.whole([minutes], divisor: 6 * weeks.count)
-      return "\(words) \(FixedDecimal.text(scaled: tenths, places: 1)) h a week"
+      "\(words) \(hoursAWeek(weeks) { $0.company[keyPath: path] }) h a week"
     }
     let known =
       weeks.count == recent.count

@@ -10,13 +10,13 @@ extension LeaderPage {
       + lines.map { "- \($0)\n" }.joined()
   }
 
-  private var recent: [TimeTally] { figures.recent.balances.map(\.tally) }
+  private var recent: [WeeklyBalance] { figures.recent.balances }
 
   private var purpose: String? {
     let weeks = recent.filter(\.knowsPurpose)
     guard !weeks.isEmpty else { return nil }
-    let stated = hours(weeks) { $0.purposeStated.accounted }
-    let known = hours(weeks) { $0.purposeKnown }
+    let stated = hoursAWeek(weeks) { $0.purposeStated.accounted }
+    let known = hoursAWeek(weeks) { $0.purposeKnown }
     return "An agenda, an outcome or a ticket says what \(stated) h were for, of \(known) h of"
       + " which that is known\(share(weeks))."
   }
@@ -29,7 +29,7 @@ extension LeaderPage {
       { $0.urgentImportant.readable }, { $0.urgentOnly.readable }, { $0.importantOnly.readable },
       { $0.neither.readable }, { $0.eisenhowerUnknown },
     ]
-    let minutes = cells.map { cell in weeks.reduce(0) { $0 + cell($1) } }
+    let minutes = cells.map { cell in weeks.reduce(0) { $0 + cell($1.tally) } }
     let divisor = 6 * weeks.count
     let total = LargestRemainder.whole(minutes, divisor: divisor)
     let parts = LargestRemainder.parts(minutes, divisor: divisor, total: total)
@@ -41,7 +41,7 @@ extension LeaderPage {
   private var protected: String? {
     let weeks = recent.filter(\.knowsCompany)
     guard !weeks.isEmpty else { return nil }
-    let protected = hours(weeks) { $0.protectedStrategic.accounted }
+    let protected = hoursAWeek(weeks) { $0.protectedStrategic.accounted }
     return "Strategic work alone, an hour or more with nothing else booked: \(protected) h"
       + "\(share(weeks))."
   }
@@ -58,14 +58,8 @@ extension LeaderPage {
     return due > 0 ? "Tickets: \(due) due, \(met) resolved by then." : nil
   }
 
-  /// Tenths of hours a week.
-  private func hours(_ weeks: [TimeTally], _ minutes: (TimeTally) -> Int) -> String {
-    let whole = LargestRemainder.whole(weeks.map(minutes), divisor: 6 * weeks.count)
-    return FixedDecimal.text(scaled: whole, places: 1)
-  }
-
   /// Which of the recent weeks a figure is of, where it is not of all.
-  private func share(_ weeks: [TimeTally]) -> String {
+  private func share(_ weeks: [WeeklyBalance]) -> String {
     weeks.count == recent.count ? "" : " (\(weeks.count) of \(recent.count) weeks say)"
   }
 }

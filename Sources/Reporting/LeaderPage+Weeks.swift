@@ -45,16 +45,18 @@ extension LeaderPage {
     let recent = figures.recent.balances
     let weeks = recent.filter(\.knowsHours)
     guard figures.audience != .hr, !weeks.isEmpty else { return "" }
-    let hours = [
-      weeks.reduce(0) { $0 + $1.afterHours }, weeks.reduce(0) { $0 + $1.afterHoursHandsOn },
-    ].map { minutes in
-      let tenths = LargestRemainder.whole([minutes], divisor: 6 * weeks.count)
-      return FixedDecimal.text(scaled: tenths, places: 1)
-    }
+    let all = hoursAWeek(weeks) { $0.afterHours }
+    let handsOn = hoursAWeek(weeks) { $0.afterHoursHandsOn }
     let known =
       weeks.count == recent.count ? "" : " (\(weeks.count) of \(recent.count) weeks state hours)"
-    return "\nOutside working hours, \(figures.recent.words)\(known): \(hours[0]) h a week, of it"
-      + " hands-on \(hours[1]) h.\n"
+    return "\nOutside working hours, \(figures.recent.words)\(known): \(all) h a week, of it"
+      + " hands-on \(handsOn) h.\n"
+  }
+
+  /// The mean of some weeks, in tenths.
+  func hoursAWeek(_ weeks: [WeeklyBalance], _ minutes: (TimeTally) -> Int) -> String {
+    let sum = LargestRemainder.whole(weeks.map { minutes($0.tally) }, divisor: 6 * weeks.count)
+    return FixedDecimal.text(scaled: sum, places: 1)
   }
 
   var method: String {

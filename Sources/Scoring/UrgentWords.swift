@@ -2,19 +2,15 @@
 ///
 /// Only words that mean nothing else: an emergency is a hospital's trade, and `urgent care` a ward.
 enum UrgentWords {
-  private static let words: Set<[UInt8]> = Set(
-    [
-      "urgent", "urgently", "asap", "dringend", "dringende", "dringender", "dringendes", "eilt",
-      "eilig", "urgente", "urgentes", "urgemment", "urgentemente", "spoed",
-    ].map { Array($0.utf8) })
+  private static let words = bytes([
+    "urgent", "urgently", "asap", "dringend", "dringende", "dringender", "dringendes", "eilt",
+    "eilig", "urgente", "urgentes", "urgemment", "urgentemente", "spoed",
+  ])
 
   /// Words before which `urgent` names a thing.
-  private static let things: Set<[UInt8]> = Set(["care", "vs", "versus"].map { Array($0.utf8) })
+  private static let things = bytes(["care", "vs", "versus"])
 
-  private static let first: [Bool] = (0..<256).map { byte in
-    words.contains { Int($0[0]) == byte }
-  }
-  private static let longest = words.map(\.count).max() ?? 0
+  private static func bytes(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) } }
 
   /// `title` is folded.
   static func areIn(_ title: Span<UInt8>) -> Bool {
@@ -27,23 +23,21 @@ enum UrgentWords {
       }
       var end = start
       while end < title.count, Folding.isWord(title[end]) { end += 1 }
-      let mayName = end - start <= longest && (found || first[Int(title[start])])
-      if mayName {
-        let word = copy(title.extracting(start..<end))
-        if found { return !things.contains(word) }
-        found = words.contains(word)
-      } else if found {
-        return true
-      }
+      if found { return !isOne(of: things, title, start..<end) }
+      found = isOne(of: words, title, start..<end)
       start = end
     }
     return found
   }
 
-  private static func copy(_ word: Span<UInt8>) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(word.count)
-    for index in word.indices { bytes.append(word[index]) }
-    return bytes
+  private static func isOne(
+    of words: [[UInt8]], _ title: Span<UInt8>, _ place: Range<Int>
+  ) -> Bool {
+    for word in words where word.count == place.count && word[0] == title[place.lowerBound] {
+      var index = 1
+      while index < word.count, word[index] == title[place.lowerBound + index] { index += 1 }
+      if index == word.count { return true }
+    }
+    return false
   }
 }

@@ -35,6 +35,18 @@ import Testing
     #expect(ShareMoves(Comparison(recent: [], usual: [])) == nil)
   }
 
+  /// Hours that are summed where a hundred thousand rows overlap: no product of them fits a word.
+  @Test func hugeHoursAreSplitTheSame() throws {
+    let scale = 1_000_000_007
+    let moves = try #require(
+      ShareMoves(
+        comparison(
+          [.delivery: 6 * scale, .performance: 25 * scale],
+          [.delivery: 11 * scale, .performance: 20 * scale])))
+    #expect(moves.activities[.delivery] == -1613)
+    #expect(moves.activities[.performance] == 1613)
+  }
+
   @Test(arguments: UInt64(1)...200) func partsAddUpAndAreNotOffByAHundredth(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     func window() -> [Activity: Int] {

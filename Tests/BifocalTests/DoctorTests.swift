@@ -23,6 +23,7 @@ import Testing
       try write("ben.csv", Self.calendar(["26/3/2024", "9/4/2024"]))
       try write("roster.csv", "leader,name,region\ndana,Dana,x\nben,Ben,x\n")
       try write("holidays.csv", "region,date,name\nx,2024-04-01,Easter\n")
+      try write("people.csv", "person,name,manager\ncarl,Carl Ito,dana\n")
       try write("outcomes.csv", "id,title,keywords\no1,Launch,launch\n")
       try write("answers.csv", "scope,leader,title,activity\nleader,dana,Zanzibar,vision\n")
       // Compiling the shipped rules would take most of the time.
@@ -42,6 +43,7 @@ import Testing
       as_of: 2024-04-10
       roster: roster.csv
       holidays: holidays.csv
+      organisation: people.csv
       outcomes: outcomes.csv
       corrections: answers.csv
       taxonomy: rules.yaml
@@ -71,6 +73,11 @@ import Testing
       try write("p.yaml", text.replacing(old, with: new))
     }
 
+    /// Everybody in the files is a leader then.
+    func editRosterOut() throws {
+      try edit("roster: roster.csv\nholidays: holidays.csv\norganisation: people.csv\n", "")
+    }
+
     func chmod(_ name: String, _ mode: Int) throws {
       try FileManager.default.setAttributes(
         [.posixPermissions: mode], ofItemAtPath: folder.url.appendingPathComponent(name).path)
@@ -92,7 +99,7 @@ import Testing
         let report = try pipeline.run(
           identity: RunIdentity(id: "test", started: "", seconds: 0, jobs: 1, version: "test"))
         let aside = report.files.count { $0.quarantined != nil }
-        if aside == report.files.count { return .data }
+        if aside == report.files.count || report.leaders.isEmpty { return .data }
         try Pipeline.publish(report, to: pipeline.output)
         return aside > pipeline.maxQuarantined ? .data : nil
       } catch let error as RunError {
@@ -143,6 +150,17 @@ import Testing
     },
     Fault("bad holidays", "holidays", .error, "holidays.csv:2", .configuration) {
       try $0.write("holidays.csv", "region,date,name\nx,2024-13-01,Easter\n")
+    },
+    Fault("bad organisation", "organisation", .error, "people.csv:2", .configuration) {
+      try $0.write("people.csv", "person,name,from\ncarl,Carl Ito,2024-13-01\n")
+    },
+    Fault("no rows", "leader", .error, "no row could be placed", .data) {
+      try $0.editRosterOut()
+      for name in ["dana.csv", "ben.csv"] { try $0.write(name, World.header) }
+    },
+    Fault("rows after the window", "leader", .warning, "is of 2024-01-01 or before") {
+      try $0.editRosterOut()
+      try $0.edit("as_of:", "until: 2024-01-01\nas_of:")
     },
     Fault("bad outcomes", "outcomes", .error, "outcomes.csv:2", .configuration) {
       try $0.write("outcomes.csv", "id,title,from\no1,Launch,2024-13-01\n")
@@ -246,7 +264,8 @@ import Testing
     let topics = Set(checkup.checks.map(\.topic))
     #expect(
       topics == [
-        "pipeline", "roster", "holidays", "outcomes", "corrections", "model", "taxonomy",
+        "pipeline", "roster", "holidays", "organisation", "outcomes", "corrections", "model",
+        "taxonomy",
         "pseudonym_key", "source", "columns", "leader", "recent", "output",
       ])
   }
@@ -274,12 +293,15 @@ import Testing
     try world.write("dana.csv", World.calendar(["3/25/2024"]))
     try world.write("rules.yaml", "name: few\n")
     try world.write("holidays.csv", "region,day\n")
+    try world.write("people.csv", "x\n")
     try world.chmod("key", 0o644)
     try world.write("out/notes.txt", "mine")
     let checkup = world.checkup()
     let topics = checkup.checks.filter { $0.verdict == .error }.map(\.topic)
     #expect(
-      topics == ["holidays", "taxonomy", "pseudonym_key", "source", "columns", "output"],
+      topics == [
+        "holidays", "organisation", "taxonomy", "pseudonym_key", "source", "columns", "output",
+      ],
       "\(checkup.checks)")
     #expect(checkup.fault == .configuration)
   }

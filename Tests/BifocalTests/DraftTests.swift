@@ -80,6 +80,15 @@ import Testing
     #expect(try run().leaders.map(\.key) == ["dana"])
   }
 
+  /// A pipeline of it alone would not run.
+  @Test func aFileOfAHeaderOnlyIsLeftOut() throws {
+    try write("x/dana.csv", Self.header + "\n")
+    let error = try #require(throws: RunError.self) { try draft() }
+    #expect(error.kind == .data && error.message.contains("a header and no rows"))
+    try write("x/ben.csv", Self.calendar(["25/10/2025"]))
+    #expect(try draft().text.contains("dana.csv: a header and no rows"))
+  }
+
   @Test func sheetsOfAnswersAreCorrections() throws {
     try write("x/dana.csv", Self.calendar(["25/10/2025"]))
     try write(

@@ -11,6 +11,13 @@ extension PipelineCheckup {
     _ file: PipelineFile, _ files: ConfiguringFiles, _ zone: ZoneRules, _ width: Int
   ) -> Roster? {
     let roster = checkRoster(file, files, zone)
+    if file.roster == nil || roster != nil {
+      _ = checked("organisation", file.organisation) {
+        try files.organisation($0, roster: roster)
+      } told: { _ in
+        "can be read"
+      }
+    }
     let outcomes = checked("outcomes", file.outcomes) {
       try files.outcomes($0)
     } told: {

@@ -40,6 +40,21 @@ extension PipelineCheckup {
     checkAge(of: found, seen, context)
   }
 
+  /// Without a roster there is nobody where nothing counts; with one, its leaders are stale.
+  mutating func tellNothingSeen(used: Int, _ context: CheckupContext) {
+    guard used > 0 else {
+      return fail(
+        "leader", "", .data, message: "no row could be placed in a leader's time",
+        remedy: "see leader of the sources; bifocal inspect shows why")
+    }
+    add(
+      "leader", .warning,
+      message:
+        "nothing in the sources is of \(context.window.last.iso) or before: a run has nothing "
+        + "to say",
+      remedy: "see until and as_of, and whether the exports hold rows")
+  }
+
   private mutating func checkWithoutRoster(_ seen: LeaderSightings) {
     guard seen.last.count > 1 else { return }
     add(

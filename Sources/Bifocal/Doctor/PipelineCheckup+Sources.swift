@@ -85,6 +85,10 @@ extension PipelineCheckup {
       }
       checkSource(source, Array(files), context)
     }
+    // Where every file is set aside, that has been said.
+    if context.roster == nil, seen.last.isEmpty, aside < reads.count {
+      tellNothingSeen(used: reads.reduce(0) { $0 + $1.0.report.records.used }, context)
+    }
     checkLeaders(seen, lost, file, all, context)
   }
 

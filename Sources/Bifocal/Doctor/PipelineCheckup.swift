@@ -19,8 +19,8 @@ public struct PipelineCheckup: Sendable {
 
   /// One thing that was looked at.
   public struct Check: Sendable, Equatable {
-    /// `pipeline`, `taxonomy`, `model`, `roster`, `holidays`, `outcomes`, `corrections`,
-    /// `pseudonym_key`, `output`, `source`, `columns`, `zone`, `leader` or `recent`.
+    /// `pipeline`, `taxonomy`, `model`, `roster`, `holidays`, `organisation`, `outcomes`,
+    /// `corrections`, `pseudonym_key`, `output`, `source`, `columns`, `zone`, `leader` or `recent`.
     public var topic: String
     public var verdict: Verdict
     /// The file, source or leader that it is about, or empty.

@@ -79,6 +79,8 @@ struct DraftSurvey {
     let (read, last) = found
     if let fault = read.report.quarantined {
       leftOut.append((input.name, DraftedFile.reason(fault)))
+    } else if read.report.records.records == 0 {
+      leftOut.append((input.name, "a header and no rows"))
     } else if let shape = read.shape {
       files.append(
         DraftedFile(
